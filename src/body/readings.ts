@@ -1,0 +1,2 @@
+/** Names of everything a definition can judge. */
+export type MeasureName = 'hipAngle';

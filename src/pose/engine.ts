@@ -1,0 +1,50 @@
+import type { Pose } from '../body/pose';
+import type { Milliseconds } from '../body/units';
+
+export const MODELS = ['lite', 'full', 'heavy'] as const;
+export type ModelName = (typeof MODELS)[number];
+export type EngineName = 'fast' | 'reference' | 'movenet';
+
+/** A picture for the engine. The engine closes `image`, also when it fails. */
+export interface PoseInput {
+  readonly image: VideoFrame | ImageBitmap;
+  /** Media time; must not run backwards between two `reset()`s (equal times are moved on by 1 µs). */
+  readonly time: Milliseconds;
+}
+
+/** The person mask of one frame in picture space, for comparison of engines only. */
+export interface PersonMask {
+  readonly width: number;
+  readonly height: number;
+  /** 1 where the person is, else 0, row by row. */
+  readonly data: Uint8Array;
+}
+
+export interface PoseResult {
+  readonly pose: Pose;
+  /** Milliseconds spent in the models themselves, and in everything else inside the engine. */
+  readonly inferenceMs: number;
+  readonly otherMs: number;
+  /** Only when asked for. */
+  readonly mask?: PersonMask | null;
+}
+
+export interface EngineOptions {
+  readonly engine: EngineName;
+  readonly model: ModelName;
+  /** Reference engine only: the package's undocumented CPU option. */
+  readonly cpuInference?: boolean;
+  /** Bytes loaded so far and in all, while the weights arrive. */
+  readonly onProgress?: (loaded: number, total: number) => void;
+}
+
+/** One pose model, wherever it runs. Calls are answered in order; keep at most one in flight. */
+export interface PoseEngine {
+  readonly engine: EngineName;
+  readonly model: ModelName;
+  /** Finds the person in one picture. @throws Trouble `engine-failed` */
+  estimate(input: PoseInput, options?: { mask?: boolean }): Promise<PoseResult>;
+  /** Forgets the tracked person and the last time: call it before unrelated pictures. */
+  reset(): Promise<void>;
+  close(): void;
+}
