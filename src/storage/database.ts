@@ -1,0 +1,42 @@
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { Recording } from '../body/recording';
+import type { SetReport } from '../coach/report';
+import { Trouble } from '../troubles';
+import { MIGRATIONS } from './migrations';
+import type { DraftChunk, DraftHead, SetSummary } from './stored-set';
+
+export interface ReportRow {
+  readonly id: string;
+  readonly report: SetReport;
+}
+
+export interface RecordingRow {
+  readonly id: string;
+  readonly recording: Recording;
+}
+
+/** The tables of one IndexedDB database. Opens itself on first use. */
+export class SetDatabase extends Dexie {
+  declare readonly summaries: EntityTable<SetSummary, 'id'>;
+  declare readonly reports: EntityTable<ReportRow, 'id'>;
+  declare readonly recordings: EntityTable<RecordingRow, 'id'>;
+  declare readonly drafts: EntityTable<DraftHead, 'id'>;
+  declare readonly draftChunks: Table<DraftChunk, [string, number]>;
+
+  constructor(name = 'backline', options?: DexieOptions) {
+    super(name, options);
+    for (const { version, stores, upgrade } of MIGRATIONS) {
+      const described = this.version(version).stores({ ...stores });
+      if (upgrade) described.upgrade(upgrade);
+    }
+  }
+}
+
+/** Runs work on the database. @throws Trouble `storage-failed` in place of whatever went wrong */
+export async function attempt<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw cause instanceof Trouble ? cause : new Trouble('storage-failed', { cause });
+  }
+}

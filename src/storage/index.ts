@@ -1,0 +1,36 @@
+/**
+ * What this browser keeps of the sets: IndexedDB through Dexie. Everything here is asynchronous and
+ * fails only with Trouble `storage-failed`; nothing leaves the device.
+ */
+import { SetDatabase } from './database';
+import * as drafts from './draft';
+import * as recovery from './recovery';
+import * as sets from './sets';
+import type { DraftHead, SetSummary, StoredSet } from './stored-set';
+
+export type { Draft } from './draft';
+export type { Judge } from './recovery';
+export type { ListOptions } from './sets';
+export type { DraftHead, SetSummary, StoredSet } from './stored-set';
+
+const db = new SetDatabase();
+
+/** Keeps a set for good; its draft goes. @throws Trouble `storage-failed` */
+export const saveSet = (set: StoredSet): Promise<void> => sets.saveSet(db, set);
+
+/** A kept set, undefined when there is none of that id. @throws Trouble `storage-failed` */
+export const loadSet = (id: string): Promise<StoredSet | undefined> => sets.loadSet(db, id);
+
+/** Summaries, newest first. @throws Trouble `storage-failed` */
+export const listSets = (options?: sets.ListOptions): Promise<SetSummary[]> =>
+  sets.listSets(db, options);
+
+/** Deletes a set for good. @throws Trouble `storage-failed` */
+export const deleteSet = (id: string): Promise<void> => sets.deleteSet(db, id);
+
+/** Starts keeping a set while it goes on. Never throws; `settled` tells of a failing disk. */
+export const openDraft = (head: DraftHead): drafts.Draft => drafts.openDraft(db, head);
+
+/** Finishes sets that were cut off. Call once at the start. @throws Trouble `storage-failed` */
+export const recoverDrafts = (judge: recovery.Judge): Promise<StoredSet[]> =>
+  recovery.recoverDrafts(db, judge);

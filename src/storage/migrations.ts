@@ -1,0 +1,26 @@
+import type { Transaction } from 'dexie';
+
+/** One version of the database: its tables with their indexes, and how older rows come along. */
+export interface Migration {
+  readonly version: number;
+  /** Table → primary key, then indexes; `[a+b]` is an index over both. null drops a table. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every version there has been, oldest first. Never edit one that has been released: people's
+ * databases have it. Add the next, with `upgrade` where rows change shape.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      summaries: 'id, startedAt, [exercise+startedAt]',
+      reports: 'id',
+      recordings: 'id',
+      drafts: 'id',
+      draftChunks: '[draft+index], draft',
+    },
+  },
+];

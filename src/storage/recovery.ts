@@ -1,0 +1,44 @@
+import type { Recording } from '../body/recording';
+import type { SetReport } from '../coach/report';
+import { attempt, type SetDatabase } from './database';
+import { ifOrphaned } from './draft-lock';
+import { deleteSet, saveSet } from './sets';
+import type { DraftChunk, DraftHead, StoredSet } from './stored-set';
+
+/** Judges a recording by its exercise's rules; it may throw for one that cannot be judged. */
+export type Judge = (recording: Recording) => SetReport;
+
+function recordingOf(head: DraftHead, chunks: readonly DraftChunk[]): Recording {
+  const { format, version, exercise, source, width, height, engine, model } = head;
+  const frames = chunks.flatMap((chunk) => chunk.frames);
+  return { format, version, exercise, source, width, height, engine, model, frames };
+}
+
+async function recover(db: SetDatabase, head: DraftHead, judge: Judge): Promise<StoredSet | null> {
+  const { id, exercise, startedAt, source } = head;
+  const chunks = await db.draftChunks.where('draft').equals(id).sortBy('index');
+  const recording = recordingOf(head, chunks);
+  if (recording.frames.length === 0) return deleteSet(db, id).then(() => null);
+  const set = { id, exercise, startedAt, source, recording, report: judge(recording) };
+  await saveSet(db, set);
+  return set;
+}
+
+/** One damaged draft must not keep the others from coming back; it stays for a later version. */
+const recoverOrLeave = (db: SetDatabase, head: DraftHead, judge: Judge) =>
+  ifOrphaned(head.id, () => recover(db, head, judge)).catch(() => null);
+
+/**
+ * Turns sets that were cut off (a crash, a closed lid) into finished ones and returns them. Drafts
+ * that another tab is still writing are left alone. Call it once at the start.
+ * @throws Trouble `storage-failed` when the drafts cannot be read
+ */
+export async function recoverDrafts(db: SetDatabase, judge: Judge): Promise<StoredSet[]> {
+  const heads = await attempt(() => db.drafts.toArray());
+  const recovered: StoredSet[] = [];
+  for (const head of heads) {
+    const set = await recoverOrLeave(db, head, judge);
+    if (set) recovered.push(set);
+  }
+  return recovered;
+}

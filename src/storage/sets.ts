@@ -1,0 +1,72 @@
+import { Dexie } from 'dexie';
+import { attempt, type SetDatabase } from './database';
+import { summaryOf, type SetSummary, type StoredSet } from './stored-set';
+
+/** Deletes what a set in progress had written so far. Call it inside a transaction. */
+export async function dropDraft(db: SetDatabase, id: string): Promise<void> {
+  await db.drafts.delete(id);
+  await db.draftChunks.where('draft').equals(id).delete();
+}
+
+/**
+ * Keeps a set, in place of one with the same id and of its draft, all in one transaction.
+ * @throws Trouble `storage-failed`
+ */
+export function saveSet(db: SetDatabase, set: StoredSet): Promise<void> {
+  const { id, report, recording } = set;
+  return attempt(() =>
+    db.transaction('rw', db.tables, async () => {
+      await db.summaries.put(summaryOf(set));
+      await db.reports.put({ id, report });
+      await db.recordings.put({ id, recording });
+      await dropDraft(db, id);
+    }),
+  );
+}
+
+/** One set with everything kept of it; undefined when there is none. @throws Trouble `storage-failed` */
+export function loadSet(db: SetDatabase, id: string): Promise<StoredSet | undefined> {
+  const tables = [db.summaries, db.reports, db.recordings];
+  return attempt(() =>
+    db.transaction('r', tables, async () => {
+      const [summary, kept, row] = await Promise.all([
+        db.summaries.get(id),
+        db.reports.get(id),
+        db.recordings.get(id),
+      ]);
+      if (!summary || !kept || !row) return undefined;
+      const { exercise, startedAt, source } = summary;
+      return { id, exercise, startedAt, source, report: kept.report, recording: row.recording };
+    }),
+  );
+}
+
+export interface ListOptions {
+  /** At most this many. */
+  readonly limit?: number;
+  /** Only sets of this exercise. */
+  readonly exercise?: string;
+}
+
+/** Summaries of the kept sets, newest first. @throws Trouble `storage-failed` */
+export function listSets(db: SetDatabase, options: ListOptions = {}): Promise<SetSummary[]> {
+  const { limit, exercise } = options;
+  const rows =
+    exercise === undefined
+      ? db.summaries.orderBy('startedAt')
+      : db.summaries
+          .where('[exercise+startedAt]')
+          .between([exercise, Dexie.minKey], [exercise, Dexie.maxKey]);
+  const newest = rows.reverse();
+  return attempt(() => (limit === undefined ? newest : newest.limit(limit)).toArray());
+}
+
+/** Deletes a set for good: summary, report, recording and draft. @throws Trouble `storage-failed` */
+export function deleteSet(db: SetDatabase, id: string): Promise<void> {
+  return attempt(() =>
+    db.transaction('rw', db.tables, async () => {
+      await Promise.all([db.summaries.delete(id), db.reports.delete(id), db.recordings.delete(id)]);
+      await dropDraft(db, id);
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import type { RecordedFrame, Recording } from '../body/recording';
+import type { SetReport } from '../coach/report';
+
+/** A whole set as it is kept: what was judged, and the poses it was judged from. */
+export interface StoredSet {
+  readonly id: string;
+  readonly exercise: string;
+  /** When the set began, milliseconds since 1970 (the device's clock). */
+  readonly startedAt: number;
+  readonly report: SetReport;
+  readonly recording: Recording;
+  /** `camera`, or the name of the video file. */
+  readonly source: string;
+}
+
+/** What a list of sets shows; kept apart so that listing never reads a report or a recording. */
+export interface SetSummary {
+  readonly id: string;
+  readonly exercise: string;
+  readonly startedAt: number;
+  readonly source: string;
+  readonly durationMs: number;
+  /** Complete repetitions. */
+  readonly counted: number;
+  /** Complete repetitions without a warning at level warn. */
+  readonly clean: number;
+  /** Repetitions that did not reach the full range; not in `counted`. */
+  readonly short: number;
+}
+
+/** What is known of a set before its first frame. */
+export interface DraftHead extends Omit<Recording, 'frames' | 'exercise'> {
+  readonly id: string;
+  readonly exercise: string;
+  readonly startedAt: number;
+}
+
+/** Some frames of a set in progress; `index` counts up from 0. */
+export interface DraftChunk {
+  readonly draft: string;
+  readonly index: number;
+  readonly frames: readonly RecordedFrame[];
+}
+
+/** The line of a list that stands for a set. */
+export function summaryOf(set: StoredSet): SetSummary {
+  const { id, exercise, startedAt, source, report } = set;
+  const counted = report.reps.filter((rep) => rep.complete);
+  return {
+    id,
+    exercise,
+    startedAt,
+    source,
+    durationMs: report.durationMs,
+    counted: counted.length,
+    clean: counted.filter((rep) => rep.clean).length,
+    short: report.reps.length - counted.length,
+  };
+}
