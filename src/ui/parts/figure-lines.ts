@@ -1,0 +1,50 @@
+import type { Figure, FigurePoint } from '../../body/figure';
+import type { Joint } from '../../body/landmarks';
+
+/** SVG path data of a figure, in torso lengths. */
+export interface FigureLines {
+  readonly farArm: string;
+  readonly farLeg: string;
+  readonly trunk: string;
+  readonly neck: string;
+  readonly nearLeg: string;
+  readonly nearArm: string;
+  readonly back: string;
+}
+
+const ARM: readonly Joint[] = ['shoulder', 'elbow', 'wrist'];
+const LEG: readonly Joint[] = ['hip', 'knee', 'ankle', 'footIndex'];
+
+const put = ({ x, y }: FigurePoint): string => `${x.toFixed(3)} ${y.toFixed(3)}`;
+
+const straight = (points: readonly FigurePoint[]): string => `M${points.map(put).join('L')}`;
+
+const middle = (a: FigurePoint, b: FigurePoint): FigurePoint => ({
+  x: (a.x + b.x) / 2,
+  y: (a.y + b.y) / 2,
+});
+
+/** A smooth line near the points: quadratic curves from middle to middle, ends exact. */
+export function smooth(points: readonly FigurePoint[]): string {
+  const [first, ...rest] = points;
+  const last = points.at(-1);
+  if (!first || !last || rest.length < 2) return straight(points);
+  const curves = rest
+    .slice(0, -1)
+    .map((point, i) => `Q${put(point)} ${put(middle(point, rest[i + 1]!))}`);
+  return `M${put(first)}${curves.join('')}L${put(last)}`;
+}
+
+const limb = (joints: Readonly<Record<Joint, FigurePoint>>, chain: readonly Joint[]): string =>
+  straight(chain.map((joint) => joints[joint]));
+
+/** A figure as the lines that draw it. */
+export const linesOf = (figure: Figure): FigureLines => ({
+  farArm: limb(figure.far, ARM),
+  farLeg: limb(figure.far, LEG),
+  trunk: `${straight([...figure.back, ...[...figure.belly].reverse()])}Z`,
+  neck: straight([figure.near.shoulder, figure.head]),
+  nearLeg: limb(figure.near, LEG),
+  nearArm: limb(figure.near, ARM),
+  back: smooth(figure.back),
+});

@@ -1,0 +1,56 @@
+/** Where a set's pictures come from. */
+export type SourceKind = 'camera' | 'sample' | 'file';
+
+/** Every screen there is, with what it needs to know. */
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'exercise'; readonly id: string }
+  | { readonly screen: 'live'; readonly id: string; readonly source: SourceKind }
+  | { readonly screen: 'review'; readonly setId: string }
+  | { readonly screen: 'history' }
+  | { readonly screen: 'unknown' };
+
+const SOURCES: readonly string[] = ['camera', 'sample', 'file'] satisfies SourceKind[];
+
+const sourceOf = (query: string): SourceKind => {
+  const source = new URLSearchParams(query).get('source') ?? '';
+  return SOURCES.includes(source) ? (source as SourceKind) : 'camera';
+};
+
+const decoded = (part: string): string | null => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+};
+
+/** Reads the part of the address after `#`; anything not known gives `unknown`. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const [screen, name, ...more] = path.split('/');
+  const id = name ? decoded(name) : null;
+  if (more.length > 0) return { screen: 'unknown' };
+  if (screen === '' && !name) return { screen: 'home' };
+  if (screen === 'history' && !name) return { screen: 'history' };
+  if (screen === 'exercise' && id) return { screen, id };
+  if (screen === 'live' && id) return { screen, id, source: sourceOf(query) };
+  if (screen === 'review' && id) return { screen, setId: id };
+  return { screen: 'unknown' };
+}
+
+/** The address of a screen, to be used as it is in `href`. */
+export function hrefOf(route: Route): string {
+  switch (route.screen) {
+    case 'exercise':
+      return `#/exercise/${encodeURIComponent(route.id)}`;
+    case 'live':
+      return `#/live/${encodeURIComponent(route.id)}?source=${route.source}`;
+    case 'review':
+      return `#/review/${encodeURIComponent(route.setId)}`;
+    case 'history':
+      return '#/history';
+    default:
+      return '#/';
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { doseLine, repsInSet } from '../../src/ui/dose';
+import { resultLine, whenLine } from '../../src/ui/set-words';
+
+test.each([
+  [{ sets: 2, reps: 10, perSide: true, holdMs: 2000 }, '2 sets of 10 each side, hold 2 s', 20],
+  [{ sets: 1, reps: 15, perSide: false, holdMs: 0 }, '1 set of 15', 15],
+  [{ sets: 3, reps: 8, perSide: false, holdMs: 1500 }, '3 sets of 8, hold 1.5 s', 8],
+])('dose %#', (dose, line, reps) => {
+  expect(doseLine(dose)).toBe(line);
+  expect(repsInSet(dose)).toBe(reps);
+});
+
+const set = { id: 's', exercise: 'e', startedAt: 0, source: 'camera', durationMs: 1 };
+
+test.each([
+  [{ counted: 12, clean: 11, short: 0 }, '11 of 12 clean'],
+  [{ counted: 5, clean: 5, short: 2 }, '5 of 5 clean, 2 short'],
+  [{ counted: 0, clean: 0, short: 0 }, 'nothing counted'],
+  [{ counted: 0, clean: 0, short: 3 }, 'nothing counted, 3 short'],
+])('result %#', (numbers, line) => expect(resultLine({ ...set, ...numbers })).toBe(line));
+
+const at = (text: string): number => new Date(text).getTime();
+
+test.each([
+  ['2026-05-03T14:05', 'Today, 14:05'],
+  ['2026-05-03T00:01', 'Today, 00:01'],
+  ['2026-05-02T23:59', 'Yesterday, 23:59'],
+  ['2026-04-30T18:00', '30 Apr, 18:00'],
+  ['2025-05-03T18:00', '3 May 2025, 18:00'],
+])('a set of %s', (moment, line) =>
+  expect(whenLine(at(moment), at('2026-05-03T15:00'), 'en-GB')).toBe(line),
+);
