@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { models } from './models/vite-plugin';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), models()],
   build: { target: 'es2022' },
   worker: { format: 'es' },
   // `browser` makes Svelte load its client build, without which `$effect` silently does nothing.

@@ -1,0 +1,69 @@
+import { ms } from '../../body/units';
+import type { PoseResult } from '../engine';
+import { Cropper } from './crop';
+import type { Model } from './model';
+import {
+  BLAZEPOSE_DETECTOR_IMAGE_TO_TENSOR_CONFIG as DETECTOR,
+  BLAZEPOSE_LANDMARK_IMAGE_TO_TENSOR_CONFIG as LANDMARKS,
+} from './official';
+import { Tracker, type Vision } from './tracker';
+
+type Picture = VideoFrame | ImageBitmap;
+
+/** Size in pixels as shown; a `VideoFrame` has no `width`. */
+const sizeOf = (image: Picture): { width: number; height: number } =>
+  'displayWidth' in image
+    ? { width: image.displayWidth, height: image.displayHeight }
+    : { width: image.width, height: image.height };
+
+const cropperOf = ({ outputTensorSize, outputTensorFloatRange }: typeof DETECTOR): Cropper =>
+  new Cropper(outputTensorSize.width, outputTensorFloatRange as [number, number]);
+
+/** Detector, landmark model and the person they follow. */
+export class Eyes {
+  private readonly detectorCrop = cropperOf(DETECTOR);
+  private readonly landmarkCrop = cropperOf(LANDMARKS);
+  private readonly tracker = new Tracker();
+
+  constructor(
+    private readonly detector: Model,
+    private readonly landmarker: Model,
+  ) {}
+
+  reset(): void {
+    this.tracker.reset();
+  }
+
+  /** The pose in one picture, which is not closed here. */
+  async look(image: Picture, time: number, withMask: boolean): Promise<PoseResult> {
+    const start = performance.now();
+    const size = sizeOf(image);
+    const seen = await this.tracker.see(this.vision(image), size, withMask);
+    const inferenceMs = this.detector.takeMs() + this.landmarker.takeMs();
+    return {
+      pose: {
+        time: ms(time),
+        ...size,
+        landmarks: seen?.landmarks ?? null,
+        outline: seen?.outline ?? null,
+      },
+      inferenceMs,
+      otherMs: performance.now() - start - inferenceMs,
+      mask: seen?.mask ?? null,
+    };
+  }
+
+  private vision(image: Picture): Vision {
+    return {
+      detect: async (region) => {
+        const outputs = await this.detector.run(this.detectorCrop.crop(image, region));
+        return { boxes: outputs[0]!, scores: outputs[1]! };
+      },
+      landmarks: async (region) => {
+        const outputs = await this.landmarker.run(this.landmarkCrop.crop(image, region));
+        const [landmarks, presence, mask, heatmap] = outputs;
+        return { landmarks: landmarks!, presence: presence![0]!, mask: mask!, heatmap: heatmap! };
+      },
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import type { PersonMask } from '../engine';
+import type { ImageSize } from './official';
+import type { MaskField } from './outline';
+import type { Region } from './region';
+
+/** Edge of the square mask in pixels. */
+export const MASK_SIZE = 256;
+
+/** Logits run to hundreds either way; beyond this they say nothing about where the edge is. */
+const CLAMP = 8;
+
+const clamp = (logit: number): number => Math.min(Math.max(logit, -CLAMP), CLAMP);
+
+/** Value between four pixels of the mask, whose centres lie at .5; null outside. */
+function sample(mask: Float32Array, x: number, y: number): number | null {
+  const [u, v] = [x - 0.5, y - 0.5];
+  const [column, row] = [Math.floor(u), Math.floor(v)];
+  if (column < 0 || row < 0 || column >= MASK_SIZE - 1 || row >= MASK_SIZE - 1) return null;
+  const [a, b] = [u - column, v - row];
+  const at = row * MASK_SIZE + column;
+  const above = clamp(mask[at]!) * (1 - a) + clamp(mask[at + 1]!) * a;
+  const below = clamp(mask[at + MASK_SIZE]!) * (1 - a) + clamp(mask[at + MASK_SIZE + 1]!) * a;
+  return above * (1 - b) + below * b;
+}
+
+/** The model's mask (256 × 256 logits, the edge at 0) of a turned square of the picture. */
+export function maskField(mask: Float32Array, region: Region): MaskField {
+  const scale = MASK_SIZE / region.size;
+  const cos = Math.cos(region.rotation) * scale;
+  const sin = Math.sin(region.rotation) * scale;
+  return {
+    value: (x, y) => sample(mask, x, y),
+    toMask({ x, y }) {
+      const [dx, dy] = [x - region.x, y - region.y];
+      return { x: MASK_SIZE / 2 + dx * cos + dy * sin, y: MASK_SIZE / 2 - dx * sin + dy * cos };
+    },
+  };
+}
+
+/** The mask drawn into the whole picture, for comparing engines. */
+export function personMask(field: MaskField, { width, height }: ImageSize): PersonMask {
+  const data = new Uint8Array(width * height);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      const at = field.toMask({ x: x + 0.5, y: y + 0.5 });
+      data[i] = (field.value(at.x, at.y) ?? -1) > 0 ? 1 : 0;
+    }
+  }
+  return { width, height, data };
+}

@@ -1,0 +1,64 @@
+import {
+  BLAZEPOSE_DETECTOR_RECT_TRANSFORMATION_CONFIG,
+  calculateAlignmentPointsRects,
+  type Detection,
+  type ImageSize,
+  type Keypoint,
+  landmarksToDetection,
+  type Rect,
+  transformNormalizedRect,
+} from './official';
+
+/** A square of the picture, turned so that the person stands upright in it. Pixels and radians. */
+export interface Region {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Clockwise as drawn, 0 = upright. */
+  readonly rotation: number;
+}
+
+/** Key point 0 is the middle of the hips, 1 gives size and tilt: 90° is upright. */
+const ALIGNMENT = {
+  rotationVectorStartKeypointIndex: 0,
+  rotationVectorEndKeypointIndex: 1,
+  rotationVectorTargetAngleDegree: 90,
+};
+
+/** The package's normalised rectangle as a square in pixels. */
+const fromRect = (rect: Rect, size: ImageSize): Region => ({
+  x: rect.xCenter * size.width,
+  y: rect.yCenter * size.height,
+  size: rect.width * size.width,
+  rotation: rect.rotation ?? 0,
+});
+
+/** The square in pixels as the package's rectangle, normalised to the picture. */
+export const toRect = (region: Region, size: ImageSize): Rect => ({
+  xCenter: region.x / size.width,
+  yCenter: region.y / size.height,
+  width: region.size / size.width,
+  height: region.size / size.height,
+  rotation: region.rotation,
+});
+
+/** The square that holds the person, from a detection normalised to the picture. */
+export function regionOfDetection(detection: Detection, size: ImageSize): Region {
+  const rect = calculateAlignmentPointsRects(detection, size, ALIGNMENT);
+  return fromRect(
+    transformNormalizedRect(rect, size, BLAZEPOSE_DETECTOR_RECT_TRANSFORMATION_CONFIG),
+    size,
+  );
+}
+
+/** The next frame's square, from the two auxiliary landmarks normalised to the picture. */
+export const regionOfLandmarks = (auxiliary: readonly Keypoint[], size: ImageSize): Region =>
+  regionOfDetection(landmarksToDetection([...auxiliary]), size);
+
+/** The smallest upright square around the whole picture. */
+export const wholePicture = ({ width, height }: ImageSize): Region => ({
+  x: width / 2,
+  y: height / 2,
+  size: Math.max(width, height),
+  rotation: 0,
+});
