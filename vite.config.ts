@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { models } from './models/vite-plugin';
+import { models } from './models/vite-plugin.ts';
 
 export default defineConfig({
   base: './',

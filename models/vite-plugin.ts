@@ -9,7 +9,7 @@ import {
   type ModelManifest,
   type RuntimeManifest,
   servedPath,
-} from './manifest';
+} from './manifest.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
