@@ -1,0 +1,81 @@
+import type { Side } from '../body/landmarks';
+import type { WarningLevel } from '../coach/report';
+import type { Check, Exercise } from '../exercises/definition';
+import type { RepRow, WarningRow } from './rows';
+
+/** The one thing to try in the next set. */
+export interface Advice {
+  /** The check it comes from; null when it is about the range of short repetitions. */
+  readonly check: string | null;
+  readonly level: WarningLevel;
+  /** What to do, six words at most. */
+  readonly say: string;
+  readonly why: string;
+  /** Numbers of the counted repetitions it showed in, rising. */
+  readonly reps: readonly number[];
+  /** How many repetitions it showed in, short ones too. */
+  readonly times: number;
+  /** Where it showed on one side only, in two repetitions or more. */
+  readonly side: Side | null;
+}
+
+const RANGE = {
+  check: null,
+  level: 'warn',
+  say: 'Go all the way, without hurry',
+  why: 'A short repetition is not counted.',
+} as const;
+
+interface Finding {
+  readonly check: Check;
+  readonly level: WarningLevel;
+  readonly rows: readonly RepRow[];
+  readonly totalMs: number;
+}
+
+function findingOf(
+  check: Check,
+  rows: readonly RepRow[],
+  warnings: readonly WarningRow[],
+): Finding | null {
+  const own = warnings.filter((warning) => warning.id === check.id);
+  const faulty = rows.filter((row) => row.faults.some((fault) => fault.id === check.id));
+  if (own.length === 0 && faulty.length === 0) return null;
+  const warned = faulty.length > 0 || own.some((warning) => warning.level === 'warn');
+  const shown = rows.filter((row) => faulty.includes(row) || own.some((each) => each.rep === row));
+  const totalMs = own.reduce((sum, warning) => sum + warning.toMs - warning.fromMs, 0);
+  return { check, level: warned ? 'warn' : 'watch', rows: shown, totalMs };
+}
+
+const severity = (finding: Finding): number => (finding.level === 'warn' ? 1 : 0);
+
+/** Worst first: level, then repetitions it showed in, then how long; then the definition's order. */
+const worstFirst = (a: Finding, b: Finding): number =>
+  severity(b) - severity(a) || b.rows.length - a.rows.length || b.totalMs - a.totalMs;
+
+const onlySide = (rows: readonly RepRow[]): Side | null => {
+  const side = rows[0]?.side ?? null;
+  return rows.length > 1 && rows.every((row) => row.side === side) ? side : null;
+};
+
+const where = (rows: readonly RepRow[]): Pick<Advice, 'reps' | 'times' | 'side'> => ({
+  reps: rows.flatMap((row) => row.number ?? []),
+  times: rows.length,
+  side: onlySide(rows),
+});
+
+/** What would help most next time: the worst and most frequent warning, or the range; else null. */
+export function adviceOf(
+  exercise: Exercise | undefined,
+  rows: readonly RepRow[],
+  warnings: readonly WarningRow[],
+): Advice | null {
+  const findings = (exercise?.checks ?? []).flatMap((c) => findingOf(c, rows, warnings) ?? []);
+  const worst = findings.sort(worstFirst)[0];
+  const short = rows.filter((row) => row.result === 'short');
+  const rangeFirst = worst?.level !== 'warn' || short.length > worst.rows.length;
+  if (short.length > 0 && rangeFirst) return { ...RANGE, ...where(short) };
+  if (!worst) return null;
+  const { id, say, why } = worst.check;
+  return { check: id, level: worst.level, say, why, ...where(worst.rows) };
+}

@@ -1,0 +1,14 @@
+/** From stored sets to what the review and the history show. Pure. */
+export type { Advice } from './advice';
+export { countsBySide, countsOf, type Counts } from './counts';
+export { curveOf, extentOf, momentAt, nearest } from './curve';
+export type { Extent, Moment, SetCurve } from './curve';
+export { daysOf, type Day } from './history';
+export type { Judged } from './judged';
+export { nothingCounted, type NothingCounted } from './nothing-counted';
+export { clock, inWords, type Quantity, type Unit } from './quantity';
+export { reviewSet, type SetReview } from './review';
+export type { Fault, RepResult, RepRow, WarningRow } from './rows';
+export * from './words';
+export type { SetSummary, StoredSet } from '../storage/stored-set';
+export type { SetReport } from '../coach/report';

@@ -1,0 +1,43 @@
+import type { SetReport } from '../coach/report';
+import type { Exercise } from '../exercises/definition';
+import type { SetReview } from './review';
+import { NOT_SEEN_WORDS } from './words';
+
+/** What to say after a set in which no repetition counted. */
+export interface NothingCounted {
+  readonly title: string;
+  readonly text: string;
+  /** What to do next, most helpful first; three at most. */
+  readonly tips: readonly string[];
+}
+
+/** Below this share of seen time the camera's view is the likely cause. A choice of wording only. */
+const SEEN_ENOUGH_PERCENT = 60;
+
+function shortOnly(short: number): NothingCounted {
+  return {
+    title: short === 1 ? 'One movement, a little short' : `${short} movements, a little short`,
+    text: 'You moved, but not far enough to count yet. A smaller range is fine while you learn.',
+    tips: ['Go a little further, without hurry.', 'Watch the moving figure once more.'],
+  };
+}
+
+/** Kind words and the next step; null when something was counted. */
+export function nothingCounted(
+  report: SetReport,
+  review: SetReview,
+  exercise: Exercise | undefined,
+): NothingCounted | null {
+  const { counts, judged } = review;
+  if (counts.counted > 0) return null;
+  if (counts.short > 0) return shortOnly(counts.short);
+  const unseen = report.frames === 0 || judged.share.value < SEEN_ENOUGH_PERCENT;
+  const remedies = judged.reasons.map(({ reason }) => NOT_SEEN_WORDS[reason].remedy);
+  return {
+    title: 'Nothing to count this time',
+    text: unseen
+      ? 'Most of the time the camera could not see enough of you. That is quick to mend.'
+      : 'No repetition was seen. Start from the start pose and move without hurry.',
+    tips: [...remedies, ...(exercise?.setup ?? [])].slice(0, 3),
+  };
+}

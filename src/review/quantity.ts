@@ -1,0 +1,41 @@
+export type Unit = 'repetitions' | 's' | 'deg' | 'torso' | 'percent' | 'none';
+
+/** A number that never travels without its unit; `torso` is a fraction of torso length. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+const WORDS: Record<Unit, (value: number) => string> = {
+  repetitions: (value) => `${value} ${value === 1 ? 'repetition' : 'repetitions'}`,
+  s: (value) => `${value.toFixed(1)} s`,
+  deg: (value) => `${whole(value)}°`,
+  torso: (value) => `${whole(value * 100)} % of torso`,
+  percent: (value) => `${whole(value)} %`,
+  none: () => '',
+};
+
+/** A rounded number with a true minus sign and never “−0”. */
+function whole(value: number): string {
+  const rounded = Math.round(value);
+  return rounded < 0 ? `−${-rounded}` : `${Math.abs(rounded)}`;
+}
+
+/** The quantity as people read it, e.g. “4.2 s”, “14°”; empty for a number without meaning alone. */
+export const inWords = ({ value, unit }: Quantity): string => WORDS[unit](value);
+
+/** Milliseconds as a quantity in seconds. */
+export const seconds = (milliseconds: number): Quantity => ({
+  value: milliseconds / 1000,
+  unit: 's',
+});
+
+/** A warning's peak with its unit; times become seconds. */
+export const peakOf = (peak: number, unit: 'deg' | 'torso' | 'ms' | 'none'): Quantity =>
+  unit === 'ms' ? seconds(peak) : { value: peak, unit };
+
+/** A moment of the set as on a clock, e.g. “1:07”. `milliseconds` of media time. */
+export function clock(milliseconds: number): string {
+  const total = Math.floor(Math.max(0, milliseconds) / 1000);
+  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
+}

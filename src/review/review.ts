@@ -1,0 +1,38 @@
+import type { Side } from '../body/landmarks';
+import type { SetReport } from '../coach/report';
+import type { Exercise } from '../exercises/definition';
+import { adviceOf, type Advice } from './advice';
+import { countsBySide, countsOf, type Counts } from './counts';
+import { judgedOf, type Judged } from './judged';
+import { paceOf } from './pace';
+import type { Quantity } from './quantity';
+import { rowsOf, warningsOf, type RepRow, type WarningRow } from './rows';
+
+/** Everything the review of a set says, ready to be put into words. */
+export interface SetReview {
+  readonly counts: Counts;
+  /** Null where the exercise does not alternate. */
+  readonly bySide: Readonly<Record<Side, Counts>> | null;
+  /** Seconds a repetition; null when none was counted. */
+  readonly pace: Quantity | null;
+  /** Null when there is nothing to correct. */
+  readonly advice: Advice | null;
+  readonly rows: readonly RepRow[];
+  readonly warnings: readonly WarningRow[];
+  readonly judged: Judged;
+}
+
+/** Reviews a set. `exercise` gives the words; without it (an exercise since removed) ids serve. */
+export function reviewSet(report: SetReport, exercise: Exercise | undefined): SetReview {
+  const rows = rowsOf(report, exercise);
+  const warnings = warningsOf(report, rows, exercise);
+  return {
+    counts: countsOf(report.reps),
+    bySide: countsBySide(report.reps),
+    pace: paceOf(report.reps),
+    advice: adviceOf(exercise, rows, warnings),
+    rows,
+    warnings,
+    judged: judgedOf(report),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Side } from '../body/landmarks';
+import type { NotSeen, Rep, SetReport, Warning, WarningLevel } from '../coach/report';
+import type { Exercise } from '../exercises/definition';
+import { peakOf, seconds, type Quantity } from './quantity';
+import { coveredMs, mostShared, type Span } from './spans';
+
+export type RepResult = 'clean' | 'warned' | 'short';
+
+/** A form fault in words. */
+export interface Fault {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** One repetition as a row of the review. */
+export interface RepRow extends Span {
+  /** The number that was counted aloud; null for a short one. */
+  readonly number: number | null;
+  readonly side: Side | null;
+  readonly peakMs: number;
+  readonly duration: Quantity;
+  readonly result: RepResult;
+  readonly faults: readonly Fault[];
+  /** Share of the repetition that could be judged. */
+  readonly judged: Quantity;
+}
+
+/** One warning as a row of the review. */
+export interface WarningRow extends Span, Fault {
+  readonly level: WarningLevel;
+  /** The measure at its worst. */
+  readonly peak: Quantity;
+  readonly duration: Quantity;
+  /** The repetition it belongs to; null between repetitions. */
+  readonly rep: RepRow | null;
+}
+
+const readable = (id: string): string => {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** What a check's fault is called; an id of an older rule is spelt out. */
+export const titleOf = (exercise: Exercise | undefined, id: string): string =>
+  exercise?.checks.find((check) => check.id === id)?.title ?? readable(id);
+
+const resultOf = (rep: Rep): RepResult =>
+  !rep.complete ? 'short' : rep.clean ? 'clean' : 'warned';
+
+/** Share of a span in which nothing hid the body; an instant counts as judged. */
+export function judgedShare(span: Span, notSeen: readonly NotSeen[]): Quantity {
+  const length = span.toMs - span.fromMs;
+  const hidden = length > 0 ? coveredMs(notSeen, span) / length : 0;
+  return { value: 100 * (1 - hidden), unit: 'percent' };
+}
+
+/** One row a repetition in the order they were done; only complete ones have a number. */
+export function rowsOf(report: SetReport, exercise: Exercise | undefined): RepRow[] {
+  let number = 0;
+  return report.reps.map((rep) => {
+    const span = { fromMs: rep.startMs, toMs: rep.endMs };
+    return {
+      ...span,
+      number: rep.complete ? ++number : null,
+      side: rep.side,
+      peakMs: rep.peakMs,
+      duration: seconds(rep.endMs - rep.startMs),
+      result: resultOf(rep),
+      faults: rep.faults.map((id) => ({ id, title: titleOf(exercise, id) })),
+      judged: judgedShare(span, report.notSeen),
+    };
+  });
+}
+
+const warningRow = (warning: Warning, rows: readonly RepRow[], title: string): WarningRow => ({
+  id: warning.id,
+  title,
+  fromMs: warning.fromMs,
+  toMs: warning.toMs,
+  level: warning.level,
+  peak: peakOf(warning.peak, warning.unit),
+  duration: seconds(warning.toMs - warning.fromMs),
+  rep: mostShared(warning, rows),
+});
+
+/** One row a warning, in order of time, each with the repetition it shares most time with. */
+export const warningsOf = (
+  report: SetReport,
+  rows: readonly RepRow[],
+  exercise: Exercise | undefined,
+): WarningRow[] =>
+  [...report.warnings]
+    .sort((a, b) => a.fromMs - b.fromMs)
+    .map((warning) => warningRow(warning, rows, titleOf(exercise, warning.id)));

@@ -1,0 +1,94 @@
+import type { NotSeenReason } from '../coach/report';
+import type { Advice } from './advice';
+import type { Counts } from './counts';
+import type { Moment } from './curve';
+import { clock, inWords } from './quantity';
+import type { RepResult, RepRow, WarningRow } from './rows';
+
+/** The counts as the headline shows them: “16 counted”, “14 clean”, “2 short”. */
+export const headlineOf = ({ counted, clean, short }: Counts): string[] => [
+  `${counted} counted`,
+  ...(counted > 0 ? [`${clean} clean`] : []),
+  ...(short > 0 ? [`${short} short`] : []),
+];
+
+export const RESULT_WORDS: Readonly<Record<RepResult, string>> = {
+  clean: 'Clean',
+  warned: 'Counted',
+  short: 'Short',
+};
+
+/** “1”, “1 and 2”, “1, 2 and 3”. */
+export function listed(items: readonly (string | number)[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** How a repetition is called within a sentence. */
+export const repName = (row: RepRow): string =>
+  row.number === null ? 'a short repetition' : `rep ${row.number}`;
+
+const inReps = ({ reps, times }: Advice): string => {
+  if (reps.length === 0) return times === 0 ? '' : `${times} ${times === 1 ? 'time' : 'times'}`;
+  return `in rep ${listed(reps)}`;
+};
+
+/** Where the one thing to try showed, e.g. “On the right, in rep 3 and 7.”; may be empty. */
+export function adviceWhere(advice: Advice): string {
+  const parts = [advice.side ? `on the ${advice.side}` : '', inReps(advice)].filter(Boolean);
+  const sentence = parts.join(', ');
+  return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** Why something could not be judged, and what helps. */
+export const NOT_SEEN_WORDS: Readonly<
+  Record<NotSeenReason, { readonly what: string; readonly remedy: string }>
+> = {
+  nobody: {
+    what: 'nobody in the picture',
+    remedy: 'Place the camera so that it sees you from head to feet.',
+  },
+  'turned-away': {
+    what: 'not side-on to the camera',
+    remedy: 'Turn side-on, so that the camera sees one of your sides.',
+  },
+  'out-of-frame': {
+    what: 'part of you outside the picture',
+    remedy: 'Move the camera back until all of you is in the picture.',
+  },
+  'limbs-hidden': {
+    what: 'an arm or a leg hidden',
+    remedy: 'Clear the space between you and the camera, and add light.',
+  },
+  'no-neutral': {
+    what: 'no still start pose yet',
+    remedy: 'Hold the start pose still for a second before you move.',
+  },
+  'outline-torn': {
+    what: 'the outline of your back unclear',
+    remedy: 'Wear a top that stands out from the wall and the floor.',
+  },
+};
+
+const warningWords = ({ title, peak, level }: WarningRow): string =>
+  [level === 'warn' ? title : `${title}, a little`, inWords(peak)].filter(Boolean).join(', ');
+
+/** One moment of the set as a sentence for eyes and ears. `angle` names the main angle. */
+export function momentWords(moment: Moment, angle: string): string {
+  const parts = [clock(moment.ms)];
+  if (moment.rep) parts.push(repName(moment.rep));
+  parts.push(
+    moment.main === null
+      ? `${angle} not seen`
+      : `${angle} ${inWords({ value: moment.main, unit: 'deg' })}`,
+  );
+  if (moment.back !== null) parts.push(`back ${backWords(moment.back)}`);
+  return [...parts, ...moment.warnings.map(warningWords)].join(' · ');
+}
+
+/** A change of the lower back, in percent of torso, as people read it. */
+export function backWords(percent: number): string {
+  const size = inWords({ value: Math.abs(percent), unit: 'percent' });
+  if (Math.round(percent) === 0) return 'level';
+  return `${size} ${percent > 0 ? 'rounded' : 'arched'}`;
+}

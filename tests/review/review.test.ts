@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SetReport, Warning } from '../../src/coach/report';
+import { inWords } from '../../src/review';
+import { reviewSet } from '../../src/review/review';
+import { meets } from '../../src/review/spans';
+import { summaryOf } from '../../src/storage/stored-set';
+import { rep, reportOf, storedSet } from '../storage/made-up';
+import { EXERCISE, reports } from './made-up';
+
+const review = (report: SetReport) => reviewSet(report, EXERCISE);
+const forEveryReport = (holds: (report: SetReport) => void) =>
+  fc.assert(fc.property(reports, holds));
+
+const warning = (fromMs: number, toMs: number, over: Partial<Warning> = {}): Warning => ({
+  id: 'back-sags',
+  fromMs,
+  toMs,
+  peak: 14,
+  unit: 'deg',
+  level: 'warn',
+  ...over,
+});
+
+describe('the counts of a review', () => {
+  it('tell complete, clean and short repetitions apart', () => {
+    const done = [rep(0), rep(3000, { clean: false }), rep(6000, { complete: false }), rep(9000)];
+    expect(review(reportOf(done)).counts).toEqual({ counted: 3, clean: 2, short: 1 });
+  });
+
+  it('agree with the list of sets, and with the sides taken together', () => {
+    forEveryReport((report) => {
+      const { counts, bySide, rows } = review(report);
+      expect(counts.counted + counts.short).toBe(report.reps.length);
+      expect(counts.clean).toBeLessThanOrEqual(counts.counted);
+      expect(summaryOf(storedSet('a', { report }))).toMatchObject(counts);
+      if (rows.length > 0)
+        for (const key of ['counted', 'clean', 'short'] as const)
+          expect(bySide!.left[key] + bySide!.right[key]).toBe(counts[key]);
+    });
+  });
+
+  it('have no sides where the exercise has none', () => {
+    expect(review(reportOf([rep(0), rep(3000)])).bySide).toBeNull();
+    expect(review(reportOf([])).bySide).toBeNull();
+  });
+});
+
+describe('the rows of a review', () => {
+  it('are one a repetition, numbered as they were counted aloud', () => {
+    forEveryReport((report) => {
+      const { rows, counts } = review(report);
+      const numbers = rows.flatMap((row) => row.number ?? []);
+      expect(rows).toHaveLength(report.reps.length);
+      expect(numbers).toEqual(Array.from({ length: counts.counted }, (_, i) => i + 1));
+      rows.forEach((row, i) => expect(row.number === null).toBe(!report.reps[i]!.complete));
+    });
+  });
+
+  it('call a repetition clean, counted or short', () => {
+    const done = [rep(0), rep(3000, { clean: false }), rep(6000, { complete: false })];
+    const results = review(reportOf(done)).rows.map((row) => row.result);
+    expect(results).toEqual(['clean', 'warned', 'short']);
+  });
+
+  it('say each fault in the words of the exercise, and of an unknown one by its id', () => {
+    const done = [rep(0, { clean: false, faults: ['back-sags', 'an-old-check'] })];
+    const titles = review(reportOf(done)).rows[0]!.faults.map((fault) => fault.title);
+    expect(titles).toEqual(['Back sags', 'An old check']);
+    expect(reviewSet(reportOf(done), undefined).rows[0]!.faults[0]!.title).toBe('Back sags');
+  });
+
+  it('say how much of each repetition could be judged', () => {
+    const gaps = [
+      { fromMs: 500, toMs: 1000, reason: 'nobody' as const },
+      { fromMs: 800, toMs: 1500, reason: 'limbs-hidden' as const },
+    ];
+    const { rows } = review(reportOf([rep(0), rep(3000)], { notSeen: gaps }));
+    expect(rows.map((row) => row.judged)).toEqual([
+      { value: 50, unit: 'percent' },
+      { value: 100, unit: 'percent' },
+    ]);
+  });
+});
+
+describe('the pace', () => {
+  it('is the middle duration of the counted repetitions, in seconds', () => {
+    const done = [2000, 3000, 9000].map((length, i) =>
+      rep(i * 10_000, { endMs: i * 10_000 + length }),
+    );
+    expect(review(reportOf(done)).pace).toEqual({ value: 3, unit: 's' });
+    expect(review(reportOf(done.slice(0, 2))).pace).toEqual({ value: 2.5, unit: 's' });
+  });
+
+  it('lies between the shortest and the longest counted one, or is not known', () => {
+    forEveryReport((report) => {
+      const took = report.reps.filter((r) => r.complete).map((r) => (r.endMs - r.startMs) / 1000);
+      const { pace } = review(report);
+      expect(pace === null).toBe(took.length === 0);
+      if (!pace) return;
+      expect(pace.value).toBeGreaterThanOrEqual(Math.min(...took));
+      expect(pace.value).toBeLessThanOrEqual(Math.max(...took));
+    });
+  });
+});
+
+describe('the warnings', () => {
+  it('are all there, in order of time, each with a repetition it meets', () => {
+    forEveryReport((report) => {
+      const { warnings, rows } = review(report);
+      expect(warnings).toHaveLength(report.warnings.length);
+      const times = warnings.map((each) => each.fromMs);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      for (const each of warnings) {
+        expect(each.rep === null).toBe(!rows.some((row) => meets(row, each)));
+        if (each.rep) expect(meets(each.rep, each)).toBe(true);
+      }
+    });
+  });
+
+  it('belong to the repetition that they share most time with', () => {
+    const done = [rep(0), rep(2100), rep(6000)];
+    const report = reportOf(done, { warnings: [warning(1800, 3500), warning(4500, 5000)] });
+    expect(review(report).warnings.map((each) => each.rep?.number)).toEqual([2, undefined]);
+  });
+
+  it('carry their peak in its unit', () => {
+    const units = [
+      warning(0, 1, { peak: 14.4, unit: 'deg' }),
+      warning(1, 2, { peak: -0.083, unit: 'torso' }),
+      warning(2, 3, { peak: 1250, unit: 'ms' }),
+      warning(3, 4, { peak: 1, unit: 'none' }),
+    ];
+    const { warnings } = review(reportOf([], { warnings: units }));
+    const words = warnings.map((each) => inWords(each.peak));
+    expect(words).toEqual(['14°', '−8 % of torso', '1.3 s', '']);
+  });
+});
+
+describe('what could be judged', () => {
+  it('is a share between nothing and all, and the rest is not judged', () => {
+    forEveryReport((report) => {
+      const { share, notJudged, reasons } = review(report).judged;
+      expect(share.value).toBeGreaterThanOrEqual(0);
+      expect(share.value).toBeLessThanOrEqual(100);
+      expect(share.value + notJudged.value).toBeCloseTo(100);
+      const longest = reasons.map((each) => each.time.value);
+      expect(longest).toEqual([...longest].sort((a, b) => b - a));
+    });
+  });
+
+  it('is about the time between the first and the last repetition', () => {
+    const gaps = [
+      { fromMs: 0, toMs: 10_000, reason: 'no-neutral' as const },
+      { fromMs: 12_000, toMs: 13_000, reason: 'nobody' as const },
+    ];
+    const { judged } = review(reportOf([rep(10_000), rep(12_000)], { notSeen: gaps }));
+    expect(judged.share).toEqual({ value: 75, unit: 'percent' });
+    expect(judged.reasons).toEqual([
+      { reason: 'no-neutral', time: { value: 10, unit: 's' } },
+      { reason: 'nobody', time: { value: 1, unit: 's' } },
+    ]);
+  });
+
+  it('does not change when the whole set is later', () => {
+    forEveryReport((report) => {
+      const later = <T extends { fromMs: number; toMs: number }>(span: T): T => ({
+        ...span,
+        fromMs: span.fromMs + 5000,
+        toMs: span.toMs + 5000,
+      });
+      const moved = {
+        ...report,
+        reps: report.reps.map((r) => ({
+          ...r,
+          startMs: r.startMs + 5000,
+          peakMs: r.peakMs + 5000,
+          endMs: r.endMs + 5000,
+        })),
+        warnings: report.warnings.map(later),
+        notSeen: report.notSeen.map(later),
+      };
+      if (report.reps.length > 0)
+        expect(review(moved).judged.share.value).toBeCloseTo(review(report).judged.share.value);
+      expect(review(moved).advice).toEqual(review(report).advice);
+      expect(review(moved).pace).toEqual(review(report).pace);
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { NotSeen } from '../../src/coach/report';
+import { clock, headlineOf, inWords, listed, nothingCounted } from '../../src/review';
+import { reviewSet } from '../../src/review/review';
+import { rep, reportOf } from '../storage/made-up';
+import { EXERCISE } from './made-up';
+
+describe('numbers in words', () => {
+  it('come with their units', () => {
+    expect(inWords({ value: 4.25, unit: 's' })).toBe('4.3 s');
+    expect(inWords({ value: -0.2, unit: 'deg' })).toBe('0°');
+    expect(inWords({ value: 1, unit: 'repetitions' })).toBe('1 repetition');
+    expect(inWords({ value: 2, unit: 'repetitions' })).toBe('2 repetitions');
+  });
+
+  it('show a moment as on a clock', () => {
+    expect([0, 59_999, 60_000, 3_725_000].map(clock)).toEqual(['0:00', '0:59', '1:00', '62:05']);
+  });
+
+  it('make lists people can read', () => {
+    expect([listed([]), listed([3]), listed([3, 7]), listed([3, 7, 9])]).toEqual([
+      '',
+      '3',
+      '3 and 7',
+      '3, 7 and 9',
+    ]);
+  });
+
+  it('leave out of the headline what is not there', () => {
+    expect(headlineOf({ counted: 16, clean: 14, short: 2 })).toEqual([
+      '16 counted',
+      '14 clean',
+      '2 short',
+    ]);
+    expect(headlineOf({ counted: 3, clean: 0, short: 0 })).toEqual(['3 counted', '0 clean']);
+    expect(headlineOf({ counted: 0, clean: 0, short: 0 })).toEqual(['0 counted']);
+  });
+});
+
+describe('a set without a repetition', () => {
+  const words = (reps: ReturnType<typeof rep>[], notSeen: NotSeen[] = []) => {
+    const report = reportOf(reps, { notSeen });
+    return nothingCounted(report, reviewSet(report, EXERCISE), EXERCISE);
+  };
+
+  it('is not one as soon as something was counted', () => {
+    expect(words([rep(0)])).toBeNull();
+  });
+
+  it('says what kept the camera from seeing, longest first', () => {
+    const told = words(
+      [],
+      [
+        { fromMs: 0, toMs: 2000, reason: 'no-neutral' },
+        { fromMs: 2000, toMs: 18_000, reason: 'turned-away' },
+      ],
+    )!;
+    expect(told.text).toMatch(/could not see enough/);
+    expect(told.tips).toHaveLength(3);
+    expect(told.tips[0]).toMatch(/Turn side-on/);
+  });
+
+  it('gives the set-up again when everything was seen', () => {
+    const told = words([])!;
+    expect(told.text).toMatch(/No repetition was seen/);
+    expect(told.tips).toEqual([...EXERCISE.setup]);
+  });
+
+  it('says when every movement was short', () => {
+    expect(words([rep(0, { complete: false })])!.title).toBe('One movement, a little short');
+    const two = [rep(0, { complete: false }), rep(3000, { complete: false })];
+    expect(words(two)!.title).toBe('2 movements, a little short');
+  });
+});
