@@ -16,6 +16,8 @@ export const TROUBLES = {
   'file-empty': 'This file is empty: choose another video (mp4, webm or mov).',
   'file-undecodable':
     'This browser cannot read that file as video: choose an mp4, webm or mov, or save it again in another format.',
+  'file-broken':
+    'This video breaks off part-way: what came before is kept; choose another copy for the rest.',
   'model-missing':
     'The pose model did not load: reload the page; if it happens again, run “npm start” afresh.',
   'model-damaged':

@@ -26,7 +26,7 @@ export interface DecodedFile {
   readonly width: number;
   readonly height: number;
   readonly durationMs: Milliseconds;
-  /** Every frame in order of its media time. @throws Trouble `file-undecodable` */
+  /** Every frame in order of its media time. @throws Trouble `file-undecodable`, `file-broken` */
   frames(signal?: AbortSignal): AsyncGenerator<Frame, void, void>;
   close(): void;
 }

@@ -1,0 +1,98 @@
+import { EncodedPacketSink, type Input, type InputVideoTrack } from 'mediabunny';
+import { ms } from '../body/units';
+import { Trouble } from '../troubles';
+import type { DecodedFile, Frame } from './frame';
+
+/** Assumed frame interval when the container does not say when its frames are, seconds. */
+const UNKNOWN_INTERVAL = 1 / 25;
+/** How long a browser may take to find one frame before the file counts as broken. */
+const SEEK_LIMIT_MS = 10_000;
+
+/** Resolves at the element's next `event`, rejects on its error or after `SEEK_LIMIT_MS`. */
+const next = (video: HTMLVideoElement, event: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const fail = () => finish(() => reject(new Trouble('file-undecodable')));
+    const done = () => finish(resolve);
+    const timer = setTimeout(fail, SEEK_LIMIT_MS);
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      video.removeEventListener(event, done);
+      video.removeEventListener('error', fail);
+      settle();
+    };
+    video.addEventListener(event, done);
+    video.addEventListener('error', fail);
+  });
+
+/** A muted, paused element with the file's first frame. @throws Trouble `file-undecodable` */
+export async function loadVideo(url: string): Promise<HTMLVideoElement> {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.playsInline = true;
+  video.preload = 'auto';
+  const ready = next(video, 'loadeddata');
+  video.src = url;
+  await ready;
+  if (video.videoWidth === 0) throw new Trouble('file-undecodable');
+  return video;
+}
+
+/** Start and length of each frame in seconds, in order of presentation. */
+async function* timesOf(track: InputVideoTrack): AsyncGenerator<[number, number]> {
+  const times: [number, number][] = [];
+  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
+    metadataOnly: true,
+  })) {
+    times.push([packet.timestamp, packet.duration]);
+  }
+  yield* times.sort(([a], [b]) => a - b);
+}
+
+function* guessedTimes(duration: number): Generator<[number, number]> {
+  for (let t = 0; t < duration; t += UNKNOWN_INTERVAL) yield [t, UNKNOWN_INTERVAL];
+}
+
+/** Seeks to the middle of each frame, so that rounding never lands on its neighbour. */
+async function* framesOf(
+  video: HTMLVideoElement,
+  track: InputVideoTrack | null,
+  signal?: AbortSignal,
+): AsyncGenerator<Frame, void, void> {
+  const { videoWidth: width, videoHeight: height } = video;
+  let first: number | null = null;
+  for await (const [start, length] of track ? timesOf(track) : guessedTimes(video.duration)) {
+    if (signal?.aborted) return;
+    first ??= start;
+    const sought = next(video, 'seeked');
+    video.currentTime = start - first + length / 2;
+    await sought;
+    const image = await createImageBitmap(video);
+    yield { image, time: ms((start - first) * 1000), width, height };
+  }
+}
+
+/** Frames found one by one in a video element: slow, for browsers without a fitting WebCodecs. */
+export async function decodeWithElement(
+  blob: Blob,
+  input: Input,
+  track: InputVideoTrack | null,
+): Promise<DecodedFile> {
+  const url = URL.createObjectURL(blob);
+  try {
+    const video = await loadVideo(url);
+    return {
+      width: video.videoWidth,
+      height: video.videoHeight,
+      durationMs: ms(video.duration * 1000),
+      frames: (signal) => framesOf(video, track, signal),
+      close: () => {
+        video.removeAttribute('src');
+        URL.revokeObjectURL(url);
+        input.dispose();
+      },
+    };
+  } catch (cause) {
+    URL.revokeObjectURL(url);
+    throw cause;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Rep, SetReport, Warning } from '../coach/report';
+import { EXERCISES } from '../exercises';
+
+/** Where the time of the command went, in milliseconds; per-frame figures are means. */
+export type Timing = Readonly<Record<string, number>>;
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(1).padStart(6);
+
+const repLine = (rep: Rep, number: number): string =>
+  [
+    String(number).padStart(3),
+    seconds(rep.startMs),
+    seconds(rep.peakMs),
+    seconds(rep.endMs),
+    (rep.side ?? '').padEnd(5),
+    (rep.complete ? 'full' : 'short').padEnd(5),
+    rep.faults.join(', ') || (rep.clean ? 'clean' : ''),
+  ].join('  ');
+
+const warningLine = (warning: Warning): string => {
+  const unit = warning.unit === 'none' ? '' : ` ${warning.unit}`;
+  const span = `${seconds(warning.fromMs)}  ${seconds(warning.toMs)}`;
+  return `${span}  ${warning.level.padEnd(5)}  ${warning.id}  ${warning.peak.toFixed(2)}${unit}`;
+};
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ['', title, ...lines] : [];
+
+/** The report as a table for people; times in seconds of media time. */
+export function toTable(report: SetReport): string {
+  const full = report.reps.filter((rep) => rep.complete);
+  const clean = full.filter((rep) => rep.clean).length;
+  const short = report.reps.length - full.length;
+  const gaps = report.notSeen.map(
+    (gap) => `${seconds(gap.fromMs)}  ${seconds(gap.toMs)}  ${gap.reason}`,
+  );
+  return [
+    `${report.exercise} in ${report.source}: ${full.length} counted, ${clean} clean, ${short} short`,
+    ...section(
+      ' no   start    peak     end  side   range',
+      report.reps.map((r, i) => repLine(r, i + 1)),
+    ),
+    ...section('warnings', report.warnings.map(warningLine)),
+    ...section('not seen', gaps),
+  ].join('\n');
+}
+
+/** The report as the command line promises it: no curve, which is for the screen. */
+export function toJson(report: SetReport, timing: Timing): string {
+  const { exercise, source, frames, durationMs, reps, warnings, notSeen } = report;
+  return JSON.stringify({ exercise, source, frames, durationMs, reps, warnings, notSeen, timing });
+}
+
+/** Every exercise with the ids of its checks. */
+export function listExercises(asJson: boolean): string {
+  const list = EXERCISES.map(({ id, name, kind, checks }) => ({
+    id,
+    name,
+    kind,
+    checks: checks.map((check) => check.id),
+  }));
+  if (asJson) return JSON.stringify(list);
+  return list
+    .map((e) => `${e.id.padEnd(24)}${e.name} (${e.kind}): ${e.checks.join(', ')}`)
+    .join('\n');
+}
