@@ -1,12 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { leanWorker } from './models/lean-worker.ts';
 import { models } from './models/vite-plugin.ts';
+import { contentSecurityPolicy } from './src/cli/csp.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), models()],
+  plugins: [svelte(), models(), contentSecurityPolicy()],
   build: { target: 'es2022' },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leanWorker()] },
   // `browser` makes Svelte load its client build, without which `$effect` silently does nothing.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   test: { environment: 'happy-dom', include: ['tests/**/*.test.ts'] },

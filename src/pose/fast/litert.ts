@@ -1,4 +1,4 @@
-import { loadLiteRt, supportsFeature } from '@litertjs/core';
+import { Environment, loadLiteRt, supportsFeature } from '@litertjs/core';
 import runtime from '../../../models/runtime-litert.json';
 
 /** What the Emscripten loader of LiteRT.js takes and what `loadLiteRt` expects to find globally. */
@@ -12,6 +12,10 @@ interface LoaderGlobals {
   ModuleFactory: ModuleFactory;
   Module: LoaderOptions;
 }
+
+/** Asks the browser for no GPU: this engine computes on WebAssembly. */
+const withoutGpu = (): Promise<Environment> =>
+  Promise.resolve(new Environment({ webGpuDevice: null }));
 
 /** LiteRT reports its progress on the error stream; only what is neither is worth the console. */
 const printErr = (line: string): void => {
@@ -38,5 +42,6 @@ export async function startLiteRt(base: string): Promise<void> {
     Module: { locateFile: (name) => folder + name, printErr },
   };
   Object.assign(globalThis, globals);
+  Environment.create = withoutGpu;
   await loadLiteRt(`${folder}litert_wasm_internal.js`);
 }
