@@ -1,10 +1,6 @@
 import { type Input, type InputVideoTrack, type VideoSample, VideoSampleSink } from 'mediabunny';
 import { ms } from '../body/units';
-import { Trouble } from '../troubles';
 import type { DecodedFile, Frame } from './frame';
-
-/** Less picture than the file promises by this much means that it was cut short: sound may last a little longer. */
-const MISSING_MS = 1_000;
 
 /** A turned or flipped sample drawn the way people see it: engines know nothing of turned frames. */
 function upright(sample: VideoSample): ImageBitmap {
@@ -32,26 +28,17 @@ async function* shown(track: InputVideoTrack): AsyncGenerator<VideoSample, void,
   }
 }
 
-/** Every shown sample of the track, as frames from time 0. `durationMs` tells a film cut short. */
+/** Every shown sample of the track, as frames from time 0. */
 async function* framesOf(
   track: InputVideoTrack,
-  durationMs: number,
   signal?: AbortSignal,
 ): AsyncGenerator<Frame, void, void> {
   let first: number | null = null;
-  let last = 0;
-  try {
-    for await (const sample of shown(track)) {
-      if (signal?.aborted) return sample.close();
-      first ??= sample.timestamp;
-      last = (sample.timestamp - first) * 1000;
-      yield toFrame(sample, last);
-    }
-  } catch (cause) {
-    throw new Trouble(first === null ? 'file-undecodable' : 'file-broken', { cause });
+  for await (const sample of shown(track)) {
+    if (signal?.aborted) return sample.close();
+    first ??= sample.timestamp;
+    yield toFrame(sample, (sample.timestamp - first) * 1000);
   }
-  if (first === null) throw new Trouble('file-undecodable');
-  if (last + MISSING_MS < durationMs) throw new Trouble('file-broken');
 }
 
 /** How long the track says it is; a damaged index may not say. */
@@ -62,12 +49,11 @@ async function durationOf(input: Input, track: InputVideoTrack): Promise<number>
 
 /** Frames decoded by WebCodecs, some ahead of the one asked for. */
 export async function decodeWithCodecs(input: Input, track: InputVideoTrack): Promise<DecodedFile> {
-  const durationMs = await durationOf(input, track);
   return {
     width: await track.getDisplayWidth(),
     height: await track.getDisplayHeight(),
-    durationMs: ms(durationMs),
-    frames: (signal) => framesOf(track, durationMs, signal),
+    durationMs: ms(await durationOf(input, track)),
+    frames: (signal) => framesOf(track, signal),
     close: () => input.dispose(),
   };
 }

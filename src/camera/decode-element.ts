@@ -43,7 +43,8 @@ async function* timesOf(track: InputVideoTrack): AsyncGenerator<[number, number]
   for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
     metadataOnly: true,
   })) {
-    times.push([packet.timestamp, packet.duration]);
+    // Below 0 lies what an edit list leaves out.
+    if (packet.timestamp + packet.duration > 0) times.push([packet.timestamp, packet.duration]);
   }
   yield* times.sort(([a], [b]) => a - b);
 }
@@ -64,11 +65,18 @@ async function* framesOf(
     if (signal?.aborted) return;
     first ??= start;
     const sought = next(video, 'seeked');
-    video.currentTime = start - first + length / 2;
+    video.currentTime = start + length / 2;
     await sought;
     const image = await createImageBitmap(video);
     yield { image, time: ms((start - first) * 1000), width, height };
   }
+}
+
+/** Length in seconds; recorders in browsers leave it out of the header, then the packets say. */
+async function durationOf(video: HTMLVideoElement, track: InputVideoTrack | null): Promise<number> {
+  if (Number.isFinite(video.duration)) return video.duration;
+  if (!track) throw new Trouble('file-undecodable');
+  return track.computeDuration();
 }
 
 /** Frames found one by one in a video element: slow, for browsers without a fitting WebCodecs. */
@@ -83,7 +91,7 @@ export async function decodeWithElement(
     return {
       width: video.videoWidth,
       height: video.videoHeight,
-      durationMs: ms(video.duration * 1000),
+      durationMs: ms((await durationOf(video, track)) * 1000),
       frames: (signal) => framesOf(video, track, signal),
       close: () => {
         video.removeAttribute('src');
