@@ -1,5 +1,5 @@
 import { Trouble } from '../../troubles';
-import type { Region } from './region';
+import { intoSquare, type Region } from './region';
 
 /** Cuts turned squares out of pictures as model input. Keeps its canvas and its array. */
 export class Cropper {
@@ -38,15 +38,11 @@ export class Cropper {
     return input;
   }
 
-  private draw(image: VideoFrame | ImageBitmap, { x, y, size, rotation }: Region): void {
-    const { context } = this;
-    const scale = this.size / size;
-    const cos = Math.cos(rotation) * scale;
-    const sin = Math.sin(rotation) * scale;
-    const half = this.size / 2;
+  private draw(image: VideoFrame | ImageBitmap, region: Region): void {
+    const { context, size } = this;
     context.resetTransform();
-    context.fillRect(0, 0, this.size, this.size);
-    context.setTransform(cos, -sin, sin, cos, half - x * cos - y * sin, half + x * sin - y * cos);
+    context.fillRect(0, 0, size, size);
+    context.setTransform(...intoSquare(region, size));
     context.drawImage(image, 0, 0);
   }
 }

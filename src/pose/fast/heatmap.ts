@@ -12,7 +12,8 @@ const REACH = Math.trunc((CONFIG.kernelSize - 1) / 2);
 function centreOfMass(point: Keypoint, heatmap: Float32Array, index: number, count: number) {
   const column = Math.trunc(point.x * CELLS);
   const row = Math.trunc(point.y * CELLS);
-  if (column < 0 || column >= CELLS || row < 0 || row >= CELLS) return null;
+  // Like the package, a row just below the heatmap is still moved by the rows within reach of it.
+  if (column < 0 || column >= CELLS || row < 0) return null;
   let [sum, x, y, highest] = [0, 0, 0, 0];
   for (let r = Math.max(0, row - REACH); r < Math.min(CELLS, row + REACH + 1); r++) {
     for (let c = Math.max(0, column - REACH); c < Math.min(CELLS, column + REACH + 1); c++) {

@@ -1,7 +1,7 @@
 import type { PersonMask } from '../engine';
 import type { ImageSize } from './official';
 import type { MaskField } from './outline';
-import type { Region } from './region';
+import { intoSquare, type Region } from './region';
 
 /** Edge of the square mask in pixels. */
 export const MASK_SIZE = 256;
@@ -25,15 +25,10 @@ function sample(mask: Float32Array, x: number, y: number): number | null {
 
 /** The model's mask (256 × 256 logits, the edge at 0) of a turned square of the picture. */
 export function maskField(mask: Float32Array, region: Region): MaskField {
-  const scale = MASK_SIZE / region.size;
-  const cos = Math.cos(region.rotation) * scale;
-  const sin = Math.sin(region.rotation) * scale;
+  const [a, b, c, d, e, f] = intoSquare(region, MASK_SIZE);
   return {
     value: (x, y) => sample(mask, x, y),
-    toMask({ x, y }) {
-      const [dx, dy] = [x - region.x, y - region.y];
-      return { x: MASK_SIZE / 2 + dx * cos + dy * sin, y: MASK_SIZE / 2 - dx * sin + dy * cos };
-    },
+    toMask: ({ x, y }) => ({ x: a * x + c * y + e, y: b * x + d * y + f }),
   };
 }
 

@@ -62,3 +62,17 @@ export const wholePicture = ({ width, height }: ImageSize): Region => ({
   size: Math.max(width, height),
   rotation: 0,
 });
+
+/**
+ * How picture pixels become pixels of the square input, `edge` pixels wide: x' = a·x + c·y + e,
+ * y' = b·x + d·y + f, in the order of a canvas transform.
+ */
+export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** Turns the picture upright around the region's middle and scales it to `edge` pixels. */
+export function intoSquare({ x, y, size, rotation }: Region, edge: number): Affine {
+  const cos = (Math.cos(rotation) * edge) / size;
+  const sin = (Math.sin(rotation) * edge) / size;
+  const half = edge / 2;
+  return [cos, -sin, sin, cos, half - x * cos - y * sin, half + x * sin - y * cos];
+}

@@ -53,7 +53,10 @@ async function load(
   cache: RequestCache,
   onBytes: (loaded: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await read(await get(url, cache), manifest.bytes, onBytes);
+  const response = await get(url, cache);
+  const bytes = await read(response, manifest.bytes, onBytes).catch((cause: unknown) => {
+    throw cause instanceof Trouble ? cause : new Trouble('model-missing', { cause });
+  });
   if (!(await isIntact(bytes, manifest))) throw new Trouble('model-damaged');
   return bytes;
 }
