@@ -2,41 +2,10 @@ import { EncodedPacketSink, type Input, type InputVideoTrack } from 'mediabunny'
 import { ms } from '../body/units';
 import { Trouble } from '../troubles';
 import type { DecodedFile, Frame } from './frame';
+import { loadVideo, nextEvent } from './video-element';
 
 /** Assumed frame interval when the container does not say when its frames are, seconds. */
 const UNKNOWN_INTERVAL = 1 / 25;
-/** How long a browser may take to find one frame before the file counts as broken. */
-const SEEK_LIMIT_MS = 10_000;
-
-/** Resolves at the element's next `event`, rejects on its error or after `SEEK_LIMIT_MS`. */
-const next = (video: HTMLVideoElement, event: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const fail = () => finish(() => reject(new Trouble('file-undecodable')));
-    const done = () => finish(resolve);
-    const timer = setTimeout(fail, SEEK_LIMIT_MS);
-    const finish = (settle: () => void) => {
-      clearTimeout(timer);
-      video.removeEventListener(event, done);
-      video.removeEventListener('error', fail);
-      settle();
-    };
-    video.addEventListener(event, done);
-    video.addEventListener('error', fail);
-  });
-
-/** A muted, paused element with the file's first frame. @throws Trouble `file-undecodable` */
-export async function loadVideo(url: string): Promise<HTMLVideoElement> {
-  const video = document.createElement('video');
-  video.muted = true;
-  video.playsInline = true;
-  video.preload = 'auto';
-  const ready = next(video, 'loadeddata');
-  video.src = url;
-  await ready;
-  if (video.videoWidth === 0) throw new Trouble('file-undecodable');
-  return video;
-}
-
 /** Start and length of each frame in seconds, in order of presentation. */
 async function* timesOf(track: InputVideoTrack): AsyncGenerator<[number, number]> {
   const times: [number, number][] = [];
@@ -64,7 +33,7 @@ async function* framesOf(
   for await (const [start, length] of track ? timesOf(track) : guessedTimes(video.duration)) {
     if (signal?.aborted) return;
     first ??= start;
-    const sought = next(video, 'seeked');
+    const sought = nextEvent(video, 'seeked');
     video.currentTime = start + length / 2;
     await sought;
     const image = await createImageBitmap(video);
