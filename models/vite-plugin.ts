@@ -14,6 +14,9 @@ import {
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 
+/** Module that answers imports of `@mediapipe/pose`. */
+const SOLUTION = join(here, '../src/pose/reference/solution.ts');
+
 /** A file of the site: where it is served, where it comes from, what it must be. */
 interface Served {
   readonly path: string;
@@ -113,6 +116,12 @@ export function models(folder = here): Plugin {
   let files: Served[] = [];
   return {
     name: 'backline-models',
+    config: () => ({
+      // The package sets a global instead of exporting; both Vite's bundler and its development
+      // server stop at the missing export.
+      resolve: { alias: { '@mediapipe/pose': SOLUTION } },
+      define: { __HAS_MOVENET__: JSON.stringify(moveNetFiles(folder).length > 0) },
+    }),
     buildStart() {
       files = servedFiles(folder);
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANDMARK, LANDMARK_COUNT } from '../../src/body/landmarks';
 import { type Landmark, OUTLINE_STATIONS, stationAt } from '../../src/body/pose';
 import { MASK_SIZE, maskField, personMask } from '../../src/pose/fast/mask';
-import { outlineOf } from '../../src/pose/fast/outline';
+import { outlineOf } from '../../src/pose/outline';
 import { intoSquare, type Region } from '../../src/pose/fast/region';
 
 interface Point {

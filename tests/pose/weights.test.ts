@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ModelManifest } from '../../models/manifest';
-import { loadWeights } from '../../src/pose/fast/weights';
+import { loadWeights } from '../../src/pose/weights';
 
 const WEIGHTS = Uint8Array.from({ length: 1000 }, (_, i) => i % 251);
 

@@ -1,4 +1,5 @@
 import { Trouble } from '../../troubles';
+import type { Picture } from '../picture';
 import { intoSquare, type Region } from './region';
 
 /** Cuts turned squares out of pictures as model input. Keeps its canvas and its array. */
@@ -24,7 +25,7 @@ export class Cropper {
   }
 
   /** RGB values of `region`, row by row, black outside the picture. Overwritten by the next call. */
-  crop(image: VideoFrame | ImageBitmap, region: Region): Float32Array {
+  crop(image: Picture, region: Region): Float32Array {
     this.draw(image, region);
     const { data } = this.context.getImageData(0, 0, this.size, this.size);
     const [black, white] = this.range;
@@ -38,7 +39,7 @@ export class Cropper {
     return input;
   }
 
-  private draw(image: VideoFrame | ImageBitmap, region: Region): void {
+  private draw(image: Picture, region: Region): void {
     const { context, size } = this;
     context.resetTransform();
     context.fillRect(0, 0, size, size);

@@ -1,5 +1,6 @@
 import { ms } from '../../body/units';
 import type { PoseResult } from '../engine';
+import { type Picture, sizeOf } from '../picture';
 import { Cropper } from './crop';
 import type { Model } from './model';
 import {
@@ -7,14 +8,6 @@ import {
   BLAZEPOSE_LANDMARK_IMAGE_TO_TENSOR_CONFIG as LANDMARKS,
 } from './official';
 import { Tracker, type Vision } from './tracker';
-
-type Picture = VideoFrame | ImageBitmap;
-
-/** Size in pixels as shown; a `VideoFrame` has no `width`. */
-const sizeOf = (image: Picture): { width: number; height: number } =>
-  'displayWidth' in image
-    ? { width: image.displayWidth, height: image.displayHeight }
-    : { width: image.width, height: image.height };
 
 const cropperOf = ({ outputTensorSize, outputTensorFloatRange }: typeof DETECTOR): Cropper =>
   new Cropper(outputTensorSize.width, outputTensorFloatRange as [number, number]);

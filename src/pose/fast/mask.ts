@@ -1,6 +1,6 @@
 import type { PersonMask } from '../engine';
 import type { ImageSize } from './official';
-import type { MaskField } from './outline';
+import type { MaskField } from '../outline';
 import { intoSquare, type Region } from './region';
 
 /** Edge of the square mask in pixels. */

@@ -8,7 +8,7 @@ import {
   type ImageSize,
   removeDetectionLetterbox,
 } from './official';
-import { outlineOf } from './outline';
+import { outlineOf } from '../outline';
 import { type Region, regionOfDetection, wholePicture } from './region';
 import { strongest } from './suppress';
 

@@ -1,34 +1,20 @@
 import { Trouble } from '../../troubles';
-import { manifests } from '../manifests';
+import { loadModels, manifestsOf } from '../manifests';
 import { Eyes } from './eyes';
 import { startLiteRt } from './litert';
 import type { Reply, Request } from './messages';
 import { Model } from './model';
-import { loadWeights } from './weights';
 
 const reply = (message: Reply): void => postMessage(message);
 
 let eyes: Eyes | null = null;
 
-/** Weights of both models, reporting the bytes of the two together. */
-async function loadBoth(base: string, wanted: ReturnType<typeof manifests>) {
-  const total = wanted.detector.bytes + wanted.landmarks.bytes;
-  const loaded = [0, 0];
-  const note = (which: 0 | 1) => (bytes: number) => {
-    loaded[which] = bytes;
-    reply({ type: 'progress', loaded: loaded[0]! + loaded[1]!, total });
-  };
-  return Promise.all([
-    loadWeights(base, wanted.detector, note(0)),
-    loadWeights(base, wanted.landmarks, note(1)),
-  ]);
-}
-
 async function load({ model, base }: Extract<Request, { type: 'load' }>): Promise<void> {
-  const wanted = manifests(model);
-  const [weights] = await Promise.all([loadBoth(base, wanted), startLiteRt(base)]);
-  const detector = await Model.compile(weights[0], wanted.detector);
-  eyes = new Eyes(detector, await Model.compile(weights[1], wanted.landmarks));
+  const onProgress = (loaded: number, total: number) => reply({ type: 'progress', loaded, total });
+  const [weights] = await Promise.all([loadModels(base, model, onProgress), startLiteRt(base)]);
+  const manifests = manifestsOf(model);
+  const detector = await Model.compile(weights[0]!, manifests[0]);
+  eyes = new Eyes(detector, await Model.compile(weights[1]!, manifests[1]));
   reply({ type: 'ready' });
 }
 

@@ -1,5 +1,5 @@
-import { type ModelManifest, servedPath } from '../../../models/manifest';
-import { Trouble } from '../../troubles';
+import { type ModelManifest, servedPath } from '../../models/manifest';
+import { Trouble } from '../troubles';
 
 const hex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');

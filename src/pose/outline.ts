@@ -1,11 +1,11 @@
-import { LANDMARK } from '../../body/landmarks';
+import { LANDMARK } from '../body/landmarks';
 import {
   type Landmark,
   type Outline,
   OUTLINE_REACH,
   OUTLINE_STATIONS,
   stationAt,
-} from '../../body/pose';
+} from '../body/pose';
 
 interface Point {
   readonly x: number;
