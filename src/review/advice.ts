@@ -23,7 +23,7 @@ const RANGE = {
   check: null,
   level: 'warn',
   say: 'Go all the way, without hurry',
-  why: 'A short repetition is not counted.',
+  why: 'Short ones are not counted.',
 } as const;
 
 interface Finding {

@@ -11,4 +11,4 @@ export { reviewSet, type SetReview } from './review';
 export type { Fault, RepResult, RepRow, WarningRow } from './rows';
 export * from './words';
 export type { SetSummary, StoredSet } from '../storage/stored-set';
-export type { SetReport } from '../coach/report';
+export type { NotSeen, SetReport } from '../coach/report';

@@ -6,12 +6,15 @@ export interface Quantity {
   readonly unit: Unit;
 }
 
+/** Keeps a number and its unit on one line. */
+const GLUE = '\u00a0';
+
 const WORDS: Record<Unit, (value: number) => string> = {
   repetitions: (value) => `${value} ${value === 1 ? 'repetition' : 'repetitions'}`,
-  s: (value) => `${value.toFixed(1)} s`,
+  s: (value) => `${value.toFixed(1)}${GLUE}s`,
   deg: (value) => `${whole(value)}°`,
-  torso: (value) => `${whole(value * 100)} % of torso`,
-  percent: (value) => `${whole(value)} %`,
+  torso: (value) => `${whole(value * 100)}${GLUE}% of torso`,
+  percent: (value) => `${whole(value)}${GLUE}%`,
   none: () => '',
 };
 

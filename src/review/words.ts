@@ -28,9 +28,10 @@ export function listed(items: readonly (string | number)[]): string {
 export const repName = (row: RepRow): string =>
   row.number === null ? 'a short repetition' : `rep ${row.number}`;
 
-const inReps = ({ reps, times }: Advice): string => {
-  if (reps.length === 0) return times === 0 ? '' : `${times} ${times === 1 ? 'time' : 'times'}`;
-  return `in rep ${listed(reps)}`;
+const inReps = ({ check, reps, times }: Advice): string => {
+  if (check === null) return `${times} ${times === 1 ? 'was' : 'were'} short`;
+  if (reps.length > 0) return `in rep ${listed(reps)}`;
+  return times > 0 ? 'in a short repetition' : '';
 };
 
 /** Where the one thing to try showed, e.g. “On the right, in rep 3 and 7.”; may be empty. */

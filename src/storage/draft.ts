@@ -1,5 +1,5 @@
 import type { RecordedFrame } from '../body/recording';
-import { Trouble } from '../troubles';
+import type { Trouble } from '../troubles';
 import { attempt, type SetDatabase } from './database';
 import { holdDraft } from './draft-lock';
 import { dropDraft } from './sets';

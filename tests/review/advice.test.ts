@@ -58,7 +58,7 @@ describe('the one thing to try', () => {
     const short = [3000, 6000].map((at) => rep(at, { complete: false }));
     const found = advice(reportOf([faulty(0, 'back-sags'), ...short]));
     expect(found).toMatchObject({ check: null, times: 2, reps: [] });
-    expect(adviceWhere(found!)).toBe('2 times.');
+    expect(adviceWhere(found!)).toBe('2 were short.');
     const once = reportOf([faulty(0, 'back-sags'), faulty(9000, 'back-sags'), short[0]!]);
     expect(advice(once)!.check).toBe('back-sags');
   });

@@ -4,7 +4,7 @@ import { backWords, momentWords } from '../../src/review';
 import { curveOf, extentOf, momentAt, nearest } from '../../src/review/curve';
 import { reviewSet } from '../../src/review/review';
 import { rep, reportOf } from '../storage/made-up';
-import { EXERCISE } from './made-up';
+import { EXERCISE, plain } from './made-up';
 
 const report = reportOf([rep(1000), rep(4000, { complete: false })], {
   warnings: [
@@ -49,7 +49,7 @@ describe('the curve of a set', () => {
 });
 
 describe('a moment of the set', () => {
-  const words = (index: number) => momentWords(momentAt(curve, review, index), 'hip angle');
+  const words = (index: number) => plain(momentWords(momentAt(curve, review, index), 'hip angle'));
 
   it('is said with its repetition, its numbers and its warnings', () => {
     expect(words(0)).toBe('0:00 · hip angle 90° · back level');

@@ -20,6 +20,9 @@ export const EXERCISE: Exercise = {
 
 export const CHECK_IDS = EXERCISE.checks.map((each) => each.id);
 
+/** Words with the spaces that keep number and unit together made plain. */
+export const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
+
 const REASONS: NotSeenReason[] = ['nobody', 'turned-away', 'out-of-frame', 'no-neutral'];
 
 const span = (most: number) =>

@@ -7,7 +7,7 @@ import { EXERCISE } from './made-up';
 
 describe('numbers in words', () => {
   it('come with their units', () => {
-    expect(inWords({ value: 4.25, unit: 's' })).toBe('4.3 s');
+    expect(inWords({ value: 4.25, unit: 's' })).toBe('4.3\u00a0s');
     expect(inWords({ value: -0.2, unit: 'deg' })).toBe('0°');
     expect(inWords({ value: 1, unit: 'repetitions' })).toBe('1 repetition');
     expect(inWords({ value: 2, unit: 'repetitions' })).toBe('2 repetitions');
