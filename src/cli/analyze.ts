@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { cac } from 'cac';
 import type { Recording } from '../body/recording';
-import { judge } from '../coach/set';
+import { judge } from '../coach/judge';
 import { exerciseById } from '../exercises';
 import type { Exercise } from '../exercises/definition';
 import { MODELS, type EngineName, type ModelName } from '../pose/engine';

@@ -91,6 +91,9 @@ export interface LiveView {
   readonly active: readonly { readonly id: string; readonly level: WarningLevel }[];
   /** Null when everything is seen. */
   readonly notSeen: NotSeenReason | null;
+  /** The exercise's main measure, and the lower back's change against neutral (÷ torso, + = rounded). */
+  readonly main: number | null;
+  readonly backChange: number | null;
   /** The back's edge in picture pixels from hip to shoulder, for drawing; null when not seen. */
   readonly backLine: readonly { readonly x: number; readonly y: number }[] | null;
 }

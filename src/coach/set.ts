@@ -1,45 +1,134 @@
+import type { Values } from '../body/measures';
 import type { Pose } from '../body/pose';
-import type { Recording } from '../body/recording';
-import type { Exercise } from '../exercises/definition';
-import type { CoachEvent, LiveView, SetReport } from './report';
+import { NEW_READER, read, type Reading, type ReaderState } from '../body/reader';
+import type { Check, Exercise, Moment, Reference } from '../exercises/definition';
+import { NO_BASELINE, neutralOf, remember, type Baseline } from './baseline';
+import { stepChecks, type ChecksState, type Situation } from './checks';
+import { allHold } from './conditions';
+import { endWarnings, repOf, voidedBy } from './finish';
+import type { CoachEvent, LiveView, NotSeen, Rep, Warning } from './report';
+import { IDLE, stepRepetition, type Finished, type RepState } from './repetition';
+import { addLead, laneOf, type Lead } from './side';
+import { blindness, CLEAR, stepSight, turnedAway, type SightState } from './sight';
+import { viewOf } from './view';
 
-/** Placeholder of the coach's face to the session; the real one is being written. */
+/** A set in progress; a plain value, so that it can be kept, compared and replayed. */
 export interface SetState {
-  readonly frames: number;
+  readonly reader: ReaderState;
+  readonly repetition: RepState;
+  readonly sight: SightState;
+  /** The personal neutral of the latest start pose, and of the first one of the set. */
+  readonly baseline: Baseline;
+  readonly first: Baseline;
+  /** Evidence on which side's leg is moving. */
+  readonly lead: Lead;
+  readonly checks: ChecksState;
+  readonly reps: readonly Rep[];
+  /** Warnings and blind stretches that have ended. */
+  readonly warnings: readonly Warning[];
+  readonly notSeen: readonly NotSeen[];
 }
 
 /** A set before its first frame. */
-export const beginSet = (_exercise: Exercise): SetState => ({ frames: 0 });
-
-/** Takes one frame into the set: the new state, what just happened, and what to show. */
-export function advance(
-  _exercise: Exercise,
-  state: SetState,
-  pose: Pose,
-): [SetState, readonly CoachEvent[], LiveView] {
-  const view: LiveView = {
-    atMs: pose.time,
-    count: 0,
-    countLeft: 0,
-    countRight: 0,
-    short: 0,
-    phase: 'waiting',
-    back: 'not-seen',
-    active: [],
-    notSeen: 'no-neutral',
-    backLine: null,
-  };
-  return [{ frames: state.frames + 1 }, [], view];
-}
-
-/** Judges a whole recording: the same counts and warnings as the set had live. */
-export const judge = (exercise: Exercise, recording: Recording): SetReport => ({
-  exercise: exercise.id,
-  source: recording.source,
-  frames: recording.frames.length,
-  durationMs: recording.frames.at(-1)?.t ?? 0,
+export const beginSet = (_exercise: Exercise): SetState => ({
+  reader: NEW_READER,
+  repetition: IDLE,
+  sight: CLEAR,
+  baseline: NO_BASELINE,
+  first: NO_BASELINE,
+  lead: 0,
+  checks: {},
   reps: [],
   warnings: [],
   notSeen: [],
-  curve: [],
 });
+
+type Step = [SetState, readonly CoachEvent[]];
+
+function momentsOf(exercise: Exercise, { phase }: RepState, values: Values): Moment[] {
+  if (phase === 'start') return ['start'];
+  if (phase === 'away') return [];
+  return allHold(exercise.rep.peak, values) === true ? ['moving', 'hold'] : ['moving'];
+}
+
+/** What a check's measure is compared with at this moment of the set. */
+const referenceIn =
+  ({ first, baseline, repetition }: SetState) =>
+  (check: Check, reference: Reference): number | null => {
+    if (reference === 'peak') return repetition.movement?.peakValue ?? null;
+    return neutralOf(reference === 'set' ? first : baseline, check.measure);
+  };
+
+/** Readings of the start pose become the neutral of the movement that follows. */
+function learn(state: SetState, before: RepState, time: number, values: Values): SetState {
+  const { phase, startSince } = state.repetition;
+  if (phase !== 'start' || startSince === null) return state;
+  const baseline = remember(state.baseline, time, values, before.phase !== 'start');
+  return { ...state, baseline, first: state.reps.length === 0 ? baseline : state.first };
+}
+
+function judgeChecks(exercise: Exercise, state: SetState, time: number, values: Values): Step {
+  const situation: Situation = {
+    time,
+    values,
+    moments: momentsOf(exercise, state.repetition, values),
+    reference: referenceIn(state),
+    lane: laneOf(state.lead),
+    turned: turnedAway(state.baseline),
+  };
+  const { state: checks, events, closed } = stepChecks(exercise, state.checks, situation);
+  return [{ ...state, checks, warnings: [...state.warnings, ...closed] }, events];
+}
+
+/** A movement has come back to the start pose: it becomes a repetition, whole, short or void. */
+function close(exercise: Exercise, state: SetState, reading: Reading, done: Finished): Step {
+  const warnings = [...state.warnings, ...endWarnings(exercise, done)];
+  const rep = repOf(exercise, { ...state, warnings }, reading.near!, done);
+  const next = { ...state, warnings, reps: [...state.reps, rep] };
+  const voiding = voidedBy(exercise, rep);
+  if (voiding) return [next, [{ type: 'not-counted', id: voiding, atMs: done.endMs }]];
+  if (!rep.complete) return [next, [{ type: 'short', rep }]];
+  const count = next.reps.filter(({ complete }) => complete).length;
+  return [next, [{ type: 'rep', rep, count }]];
+}
+
+function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: Values): Step {
+  const { time } = reading;
+  const before = state.repetition;
+  const [repetition, done] = stepRepetition(exercise.rep, before, time, values);
+  const started = repetition.phase === 'out' && before.phase !== 'out';
+  const gap = Math.max(0, time - before.time);
+  const lead = started
+    ? 0
+    : repetition.phase === 'out'
+      ? addLead(state.lead, values, gap)
+      : state.lead;
+  const moved = learn({ ...state, repetition, lead }, before, time, values);
+  const [judged, events] = judgeChecks(exercise, moved, time, values);
+  if (before.phase === 'away' && repetition.phase === 'start' && state.reps.length === 0)
+    return [judged, [{ type: 'started', atMs: time }, ...events]];
+  if (!done) return [judged, events];
+  const [closed, more] = close(exercise, judged, reading, done);
+  return [closed, [...events, ...more]];
+}
+
+function see(state: SetState, reading: Reading): SetState {
+  const reason = blindness(reading, state.repetition, state.baseline);
+  const [sight, ended] = stepSight(state.sight, reason, reading.time);
+  return { ...state, sight, notSeen: ended ? [...state.notSeen, ended] : state.notSeen };
+}
+
+/** Takes one frame into the set: the new state, what just happened, and what to show. */
+export function advance(
+  exercise: Exercise,
+  state: SetState,
+  pose: Pose,
+): [SetState, readonly CoachEvent[], LiveView] {
+  const [reader, reading] = read(state.reader, pose, exercise.posture);
+  const seen = { ...state, reader };
+  const [moved, events] = reading.values
+    ? moveOn(exercise, seen, reading, reading.values)
+    : ([seen, []] as Step);
+  const next = see(moved, reading);
+  return [next, events, viewOf(exercise, next, reading)];
+}

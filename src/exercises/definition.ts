@@ -1,8 +1,19 @@
+import type { Posture } from '../body/facing';
 import type { KeyPose } from '../body/figure';
-import type { MeasureName } from '../body/readings';
+import type { MeasureName } from '../body/measures';
 
-export type Posture = 'supine' | 'quadruped' | 'standing';
+export type { Posture };
 export type ExerciseKind = 'repetitions' | 'hold' | 'steps' | 'guided';
+
+/** A range that one measure must lie in, in the measure's own unit; both bounds are outside it. */
+export interface Condition {
+  readonly measure: MeasureName;
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/** One end of a band: the measure has crossed it when it is above, or below, the number. */
+export type Bound = { readonly above: number } | { readonly below: number };
 
 /** Sets, repetitions and holds as the articles give them. */
 export interface Dose {
@@ -13,10 +24,58 @@ export interface Dose {
   readonly holdMs: number;
 }
 
+/** What one repetition is. Everything in the measures' units and in milliseconds. */
+export interface RepRule {
+  /** The body is in the exercise at all: lost for `LOST_MS`, a movement under way is dropped. */
+  readonly posture: readonly Condition[];
+  /** The start pose: a repetition begins when it is left and ends when it is back. */
+  readonly start: readonly Condition[];
+  /** Grows from the start pose to the end of the movement. */
+  readonly measure: MeasureName;
+  /** Beyond this the movement is under way; between it and the start pose nothing changes. */
+  readonly leave: number;
+  /** A movement that comes at least this far and turns back is reported as short. */
+  readonly short: number;
+  /** All of these together, for `PEAK_MS`, make the repetition complete. */
+  readonly peak: readonly Condition[];
+  /** Shortest credible repetition. */
+  readonly minMs: number;
+  readonly source: string;
+}
+
+/**
+ * When a check is judged: while the full range is held, during the whole movement, in the start
+ * pose between movements, or once as a movement ends, by how far it came.
+ */
+export type Moment = 'hold' | 'moving' | 'start' | 'end';
+
+/**
+ * What a measure is compared with: its value in the start pose before this movement, in the first
+ * start pose of the set, or at the movement's own peak.
+ */
+export type Reference = 'start' | 'set' | 'peak';
+
 /** What a check of form watches and says. Pure data; the engine in `coach/` does the work. */
 export interface Check {
   readonly id: string;
   readonly measure: MeasureName;
+  /** Judge the change against a reference instead of the measure itself. */
+  readonly against?: Reference;
+  /** With `against`: the change that a clean movement shows, by which side's leg moves. */
+  readonly usual?: { readonly near: number; readonly far: number };
+  readonly when: Moment;
+  /** Only judged while these hold as well. */
+  readonly only?: readonly Condition[];
+  readonly watch: Bound;
+  readonly fault: Bound;
+  /** The warning ends when this bound is crossed back. */
+  readonly clear: Bound;
+  /** The fault must last this long before anything is said. */
+  readonly afterMs: number;
+  /** Whether the drawn back line shows it. */
+  readonly back?: boolean;
+  /** The repetition is not counted while this fault is in it. */
+  readonly voids?: boolean;
   /** For the review: what happened, e.g. "Back arched". */
   readonly title: string;
   /** At most six words: what to do next. */
@@ -38,6 +97,11 @@ export interface Exercise {
   /** Two sentences on how to place camera and body. */
   readonly setup: readonly [string, string];
   readonly dose: Dose;
+  readonly rep: RepRule;
+  /** Whether sides alternate; each repetition is then named after the moving leg. */
+  readonly alternates: boolean;
+  /** The measure drawn as the set's curve, and what it is called there. */
+  readonly curve: { readonly measure: MeasureName; readonly label: string };
   readonly checks: readonly Check[];
   readonly poses: {
     readonly start: KeyPose;
@@ -48,3 +112,6 @@ export interface Exercise {
     readonly faults: Readonly<Record<string, KeyPose>>;
   };
 }
+
+/** Gives a definition its type; what is wrong in it does not compile. */
+export const defineExercise = (exercise: Exercise): Exercise => exercise;

@@ -1,0 +1,43 @@
+import { direction, fold, middle, turnAt, type Point } from './geometry';
+import type { Profile } from './profile';
+import { deg, type Degrees } from './units';
+
+type Limbs = Profile['near'];
+
+/** Folds an angle into −90…270, so that an arm or leg past straight does not jump to the negative. */
+const open = (angle: number): Degrees => {
+  const folded = fold(angle);
+  return folded < -90 ? deg(folded + 360) : folded;
+};
+
+/** Direction from mid-hip to mid-shoulder, see `KeyPose.trunk`; −90…270. */
+export const trunkAngle = ({ near, far }: Profile): Degrees =>
+  open(direction(middle(near.hip, far.hip), middle(near.shoulder, far.shoulder)));
+
+/** Shoulder–hip–knee on the belly side: 90 flexed, 180 straight, more = extended past straight. */
+export const hipAngle = ({ shoulder, hip, knee }: Limbs): Degrees => turnAt(shoulder, hip, knee);
+
+/** Hip–knee–ankle: 180 straight, less = flexed. */
+export const kneeAngle = ({ hip, knee, ankle }: Limbs): Degrees =>
+  deg(180 - fold(direction(hip, knee) - direction(knee, ankle)));
+
+/** Hip–shoulder–wrist: 0 along the trunk, 90 straight ahead, 180 overhead. */
+export const shoulderAngle = ({ hip, shoulder, wrist }: Limbs): Degrees =>
+  open(direction(shoulder, wrist) - direction(shoulder, hip));
+
+/** Shoulder–elbow–wrist: 180 straight, less = flexed forwards. */
+export const elbowAngle = ({ shoulder, elbow, wrist }: Limbs): Degrees =>
+  deg(180 - fold(direction(elbow, wrist) - direction(shoulder, elbow)));
+
+/** Shoulder to ear against the trunk line: + = the head is taken back. */
+export const neckAngle = (profile: Profile): Degrees => {
+  const { near, far } = profile;
+  const ear: Point = middle(near.ear, far.ear);
+  return fold(direction(middle(near.shoulder, far.shoulder), ear) - trunkAngle(profile));
+};
+
+/** Direction from knee to ankle against straight down, + = the knee is ahead of the ankle. */
+export const shankLean = ({ knee, ankle }: Limbs): Degrees => fold(direction(ankle, knee) - 90);
+
+/** Hip to knee above level for a leg that points away from the head, + = knee above the hip. */
+export const thighRise = ({ hip, knee }: Limbs): Degrees => fold(180 - direction(hip, knee));

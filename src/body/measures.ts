@@ -1,0 +1,111 @@
+import {
+  elbowAngle,
+  hipAngle,
+  kneeAngle,
+  neckAngle,
+  shankLean,
+  shoulderAngle,
+  thighRise,
+  trunkAngle,
+} from './angles';
+import { deviation } from './back-line';
+import { middle } from './geometry';
+import type { Joint } from './landmarks';
+import type { Profile } from './profile';
+
+export type Unit = 'deg' | 'torso';
+
+/** Below this a landmark of the far side is the model's guess and not read. */
+const FAR_SEEN = 0.3;
+
+interface Measure {
+  readonly unit: Unit;
+  /** Null when what it needs is not seen. */
+  readonly of: (profile: Profile) => number | null;
+}
+
+/** A measure of the far side's limbs, null when its landmarks are only guessed. */
+const far = (joints: readonly Joint[], of: (limbs: Profile['far']) => number): Measure => ({
+  unit: 'deg',
+  of: (profile) =>
+    joints.every((joint) => profile.far[joint].visibility >= FAR_SEEN) ? of(profile.far) : null,
+});
+
+const near = (of: (limbs: Profile['near']) => number): Measure => ({
+  unit: 'deg',
+  of: (profile) => of(profile.near),
+});
+
+const whole = (of: Measure['of']): Measure => ({ unit: 'deg', of });
+
+const inTorsos = (of: Measure['of']): Measure => ({ unit: 'torso', of });
+
+/** How far the near one of a pair of joints lies towards the head of the far one, ÷ torso length. */
+function pairAhead({ near, far, torso }: Profile, joint: Joint): number {
+  const hip = middle(near.hip, far.hip);
+  const shoulder = middle(near.shoulder, far.shoulder);
+  const along = { x: shoulder.x - hip.x, y: shoulder.y - hip.y };
+  const apart = { x: near[joint].x - far[joint].x, y: near[joint].y - far[joint].y };
+  return (apart.x * along.x + apart.y * along.y) / torso ** 2;
+}
+
+const seen = (limbs: Profile['far'], joints: readonly Joint[]): boolean =>
+  joints.every((joint) => limbs[joint].visibility >= FAR_SEEN);
+
+/** The near side's angle less the far side's, null when the far side is only guessed. */
+const lead = (joints: readonly Joint[], of: (limbs: Profile['near']) => number): Measure =>
+  whole((profile) => (seen(profile.far, joints) ? of(profile.near) - of(profile.far) : null));
+
+/** Everything a definition can judge, by name. Angles in degrees, see `angles.ts`. */
+export const MEASURES = {
+  trunk: whole(trunkAngle),
+  neck: whole(neckAngle),
+  hip: near(hipAngle),
+  farHip: far(['knee'], hipAngle),
+  knee: near(kneeAngle),
+  farKnee: far(['knee', 'ankle'], kneeAngle),
+  arm: near(shoulderAngle),
+  farArm: far(['elbow', 'wrist'], shoulderAngle),
+  elbow: near(elbowAngle),
+  shank: near(shankLean),
+  /** The straighter and the more bent of the two hips, whichever side they are on. */
+  legReach: whole(({ near, far }) => Math.max(hipAngle(near), hipAngle(far))),
+  stillLeg: whole(({ near, far }) => Math.min(hipAngle(near), hipAngle(far))),
+  armReach: whole(({ near, far }) => Math.max(shoulderAngle(near), shoulderAngle(far))),
+  /** How far an arm and the leg of the same side have both gone out: the lesser of the two, the worse side. */
+  sameSideReach: whole(({ near, far }) =>
+    Math.max(
+      Math.min(hipAngle(near), shoulderAngle(near)),
+      Math.min(hipAngle(far), shoulderAngle(far)),
+    ),
+  ),
+  /** Of the higher leg: hip to knee above level. */
+  legRise: whole(({ near, far }) => Math.max(thighRise(near), thighRise(far))),
+  /** Trunk off upright, + = forwards. */
+  lean: whole((profile) => 90 - trunkAngle(profile)),
+  /** Change of the near hip angle, degrees per second; the reader fills it in from frame to frame. */
+  hipSpeed: whole(() => null),
+  legLead: lead(['knee'], hipAngle),
+  armLead: lead(['elbow', 'wrist'], shoulderAngle),
+  /** How far shoulders, hips and knees are turned out of the side view; about 0.008 a degree. */
+  turn: inTorsos(
+    (profile) =>
+      (pairAhead(profile, 'shoulder') + pairAhead(profile, 'hip') + pairAhead(profile, 'knee')) / 3,
+  ),
+  lowerBack: inTorsos(({ dorsal }) => deviation(dorsal)),
+  belly: inTorsos(({ ventral }) => deviation(ventral)),
+} as const satisfies Record<string, Measure>;
+
+export type MeasureName = keyof typeof MEASURES;
+
+/** One reading of every measure; null is "not seen", neither good nor bad. */
+export type Values = Readonly<Record<MeasureName, number | null>>;
+
+const finite = (value: number | null): number | null =>
+  value !== null && Number.isFinite(value) ? value : null;
+
+/** Reads every measure of a profile. NaN never leaves this function. */
+export const measure = (profile: Profile): Values =>
+  Object.fromEntries(
+    Object.entries(MEASURES).map(([name, { of }]) => [name, finite(of(profile))]),
+  ) as Values;

@@ -1,0 +1,105 @@
+import { follow, midOf, type FacingState, type Posture } from './facing';
+import { distance } from './geometry';
+import type { Side } from './landmarks';
+import { oneEuro, type Filtered } from './one-euro';
+import { measure, type Values } from './measures';
+import type { Landmark, Pose } from './pose';
+import { profileOf, type Profile } from './profile';
+import { smooth, type SmoothingState } from './smoothing';
+import type { Milliseconds } from './units';
+
+/** How fast the steady torso length follows the measured one, ms. */
+const UNIT_MS = 1000;
+/** A joint this far outside the picture, in torso lengths, is the model's guess. */
+const OUTSIDE = 0.02;
+
+/** The angle itself passes unfiltered; its speed is low-passed at 2 Hz. */
+const SPEED_FILTER = { minCutoff: 1000, beta: 0, speedCutoff: 2 };
+
+/** Why a frame cannot be read. */
+export type Blind = 'nobody' | 'out-of-frame';
+
+/** One frame as the coach sees it. */
+export interface Reading {
+  readonly time: Milliseconds;
+  /** Body side that is near the camera, null while it is not known. */
+  readonly near: Side | null;
+  /** Null when nothing could be read; then `blind` says why. */
+  readonly values: Values | null;
+  readonly blind: Blind | null;
+  /** The smoothed pose in the unmirrored picture, for drawing. */
+  readonly pose: Pose;
+}
+
+/** What reading a stream of poses remembers. */
+export interface ReaderState {
+  readonly hip: Filtered | null;
+  readonly smoothing: SmoothingState | null;
+  readonly facing: FacingState | null;
+  /** Steady torso length in pixels. */
+  readonly unit: number | null;
+  readonly time: number;
+}
+
+export const NEW_READER: ReaderState = {
+  hip: null,
+  smoothing: null,
+  facing: null,
+  unit: null,
+  time: 0,
+};
+
+const torsoOf = (landmarks: readonly Landmark[]): number =>
+  distance(midOf(landmarks, 'hip'), midOf(landmarks, 'shoulder'));
+
+function steady(unit: number | null, now: number, gapMs: number): number {
+  if (unit === null) return now;
+  return unit + (1 - Math.exp(-Math.max(0, gapMs) / UNIT_MS)) * (now - unit);
+}
+
+/** Whether the joints that every exercise is judged by lie inside the picture. */
+const inFrame = ({ near, torso }: Profile, pose: Pose): boolean =>
+  [near.shoulder, near.hip, near.knee].every(
+    ({ x, y }) =>
+      x > -OUTSIDE * torso &&
+      y > -OUTSIDE * torso &&
+      x < pose.width + OUTSIDE * torso &&
+      y < pose.height + OUTSIDE * torso,
+  );
+
+const blindReading = (pose: Pose, near: Side | null, blind: Blind): Reading => ({
+  time: pose.time,
+  near,
+  values: null,
+  blind,
+  pose,
+});
+
+const usable = (pose: Pose): pose is Pose & { landmarks: readonly Landmark[] } =>
+  pose.landmarks !== null &&
+  pose.landmarks.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) &&
+  torsoOf(pose.landmarks) > 1;
+
+/** Takes one pose into the reader: smoothed, turned to the near side and measured. */
+export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderState, Reading] {
+  const { time } = pose;
+  if (!usable(pose)) {
+    const near = state.facing?.near ?? null;
+    return [{ ...state, smoothing: null, time }, blindReading(pose, near, 'nobody')];
+  }
+  const unit = steady(state.unit, torsoOf(pose.landmarks), time - state.time);
+  const [smoothing, smoothed] = smooth(state.smoothing, pose, unit);
+  const landmarks = smoothed.landmarks!;
+  const facing = follow(state.facing, posture, landmarks, torsoOf(landmarks), time);
+  const next = { hip: null, smoothing, facing, unit, time };
+  if (!facing.near) return [next, blindReading(smoothed, null, 'out-of-frame')];
+  const profile = profileOf(smoothed, landmarks, facing.near, torsoOf(landmarks));
+  if (!inFrame(profile, pose)) return [next, blindReading(smoothed, facing.near, 'out-of-frame')];
+  const angles = measure(profile);
+  const hip = oneEuro(state.hip, angles.hip ?? 180, (time - state.time) / 1000, SPEED_FILTER);
+  const values = { ...angles, hipSpeed: hip.speed };
+  return [
+    { ...next, hip },
+    { time, near: facing.near, values, blind: null, pose: smoothed },
+  ];
+}

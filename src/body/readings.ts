@@ -1,2 +1,0 @@
-/** Names of everything a definition can judge. */
-export type MeasureName = 'hipAngle';

@@ -1,0 +1,73 @@
+import type { Values } from '../body/measures';
+import type { Check, Exercise, Moment, Reference } from '../exercises/definition';
+import { allHold } from './conditions';
+import { SATISFIED, stepCheck, type CheckState } from './check';
+import type { CoachEvent, Warning } from './report';
+
+/** What the checks are judged against in one frame. */
+export interface Situation {
+  readonly time: number;
+  readonly values: Values;
+  readonly moments: readonly Moment[];
+  /** A measure's reference value, null when it is not known. */
+  readonly reference: (check: Check, reference: Reference) => number | null;
+  /** Which side's leg is moving, as far as the movement has shown. */
+  readonly lane: 'near' | 'far';
+  /** The body is turned out of the side view: only what decides the count is judged. */
+  readonly turned: boolean;
+}
+
+export type ChecksState = Readonly<Record<string, CheckState>>;
+
+export interface ChecksStep {
+  readonly state: ChecksState;
+  readonly events: readonly CoachEvent[];
+  /** Warnings that ended in this frame. */
+  readonly closed: readonly Warning[];
+}
+
+/** The value a check is judged by; null when it is not seen or has no reference. */
+export function valueOf(check: Check, situation: Situation): number | null {
+  const value = situation.values[check.measure];
+  if (!check.against || value === null) return value;
+  const reference = situation.reference(check, check.against);
+  if (reference === null) return null;
+  return value - reference - (check.usual?.[situation.lane] ?? 0);
+}
+
+const judgedNow = (check: Check, { moments, values, turned }: Situation): boolean =>
+  moments.includes(check.when) &&
+  (!turned || check.voids === true) &&
+  (!check.only || allHold(check.only, values) === true);
+
+function eventOf(before: CheckState, after: CheckState, id: string, atMs: number): CoachEvent[] {
+  if (after.level === before.level) return [];
+  if (!after.level) return [{ type: 'cleared', id, atMs }];
+  return [{ type: 'warning', id, level: after.level, atMs }];
+}
+
+/** A check outside its moment is over: its warning ends, its suspicion is forgotten. */
+function stepOne(check: Check, before: CheckState, situation: Situation): CheckState {
+  if (!judgedNow(check, situation)) return SATISFIED;
+  const value = valueOf(check, situation);
+  return value === null ? before : stepCheck(check, before, situation.time, value);
+}
+
+/** Takes one frame into every check of an exercise. */
+export function stepChecks(
+  exercise: Exercise,
+  state: ChecksState,
+  situation: Situation,
+): ChecksStep {
+  const events: CoachEvent[] = [];
+  const closed: Warning[] = [];
+  const next: Record<string, CheckState> = {};
+  for (const check of exercise.checks) {
+    const before = state[check.id] ?? SATISFIED;
+    const after = stepOne(check, before, situation);
+    next[check.id] = after;
+    events.push(...eventOf(before, after, check.id, situation.time));
+    if (before.open && !after.open) closed.push(before.open);
+  }
+  return { state: next, events, closed };
+}

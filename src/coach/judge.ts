@@ -1,0 +1,41 @@
+import { toPose, type Recording } from '../body/recording';
+import type { Exercise } from '../exercises/definition';
+import type { CurvePoint, NotSeen, SetReport, Warning } from './report';
+import { advance, beginSet, type SetState } from './set';
+import { lastOf } from './sight';
+
+const openWarnings = ({ checks }: SetState): Warning[] =>
+  Object.values(checks).flatMap(({ open }) => open ?? []);
+
+const byTime = <T extends { readonly fromMs: number }>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => a.fromMs - b.fromMs);
+
+function allNotSeen(state: SetState): NotSeen[] {
+  const last = lastOf(state.sight);
+  return last ? [...state.notSeen, last] : [...state.notSeen];
+}
+
+/** What is known of a set, live or from its recording, after its latest frame. */
+export function reportOf(exercise: Exercise, state: SetState) {
+  return {
+    exercise: exercise.id,
+    reps: state.reps,
+    warnings: byTime([...state.warnings, ...openWarnings(state)]),
+    notSeen: byTime(allNotSeen(state)),
+  };
+}
+
+/** Judges a whole recording: the same counts and warnings as the set had live. */
+export function judge(exercise: Exercise, recording: Recording): SetReport {
+  let state = beginSet(exercise);
+  const curve: CurvePoint[] = [];
+  for (const frame of recording.frames) {
+    const pose = toPose(frame, recording.width, recording.height);
+    const [next, , view] = advance(exercise, state, pose);
+    state = next;
+    curve.push({ t: frame.t, main: view.main, back: view.backChange });
+  }
+  const { source, frames } = recording;
+  const durationMs = (frames.at(-1)?.t ?? 0) - (frames[0]?.t ?? 0);
+  return { ...reportOf(exercise, state), source, frames: frames.length, durationMs, curve };
+}

@@ -1,0 +1,109 @@
+import type { Values } from '../body/measures';
+import type { RepRule } from '../exercises/definition';
+import { allHold } from './conditions';
+
+/** A movement is dropped when the body has left the exercise's posture for this long. */
+export const LOST_MS = 700;
+/** The start pose must be held this long before a set can begin. */
+export const START_MS = 200;
+/** …and this long for a repetition to end: two frames of a slow camera. */
+export const END_MS = 100;
+/** The full range must be held this long to count: a single stray frame is no repetition. */
+export const PEAK_MS = 120;
+
+export interface Movement {
+  /** Last moment in the start pose before it. */
+  readonly startMs: number;
+  readonly peakMs: number;
+  readonly peakValue: number;
+  /** How long the full range was held, ms. */
+  readonly reachedMs: number;
+}
+
+/**
+ * Where in a repetition the body is. `away`: not in the exercise; `start`: in the start pose;
+ * `out`: a movement is under way.
+ */
+export interface RepState {
+  readonly phase: 'away' | 'start' | 'out';
+  readonly time: number;
+  /** Since when the start pose has been held without a break, null when it is not. */
+  readonly startSince: number | null;
+  /** Since when the posture has been lost, null when it has not. */
+  readonly lostSince: number | null;
+  readonly movement: Movement | null;
+}
+
+export const IDLE: RepState = {
+  phase: 'away',
+  time: -Infinity,
+  startSince: null,
+  lostSince: null,
+  movement: null,
+};
+
+/** A movement that came back to the start pose. */
+export interface Finished extends Movement {
+  readonly endMs: number;
+  readonly complete: boolean;
+}
+
+const since = (before: number | null, now: boolean, time: number): number | null =>
+  now ? (before ?? time) : null;
+
+function follow(movement: Movement, rule: RepRule, values: Values, time: number, gap: number) {
+  const value = values[rule.measure];
+  const higher = value !== null && value > movement.peakValue;
+  const reached = allHold(rule.peak, values) === true;
+  return {
+    ...movement,
+    peakMs: higher ? time : movement.peakMs,
+    peakValue: higher ? value : movement.peakValue,
+    reachedMs: movement.reachedMs + (reached ? gap : 0),
+  };
+}
+
+/** What a movement that came back was: null when it was too small or too quick to mention. */
+function finish(movement: Movement, rule: RepRule, endMs: number): Finished | null {
+  const complete = movement.reachedMs >= PEAK_MS && endMs - movement.startMs >= rule.minMs;
+  return complete || movement.peakValue >= rule.short ? { ...movement, endMs, complete } : null;
+}
+
+const begin = (startMs: number, value: number, time: number): Movement => ({
+  startMs,
+  peakMs: time,
+  peakValue: value,
+  reachedMs: 0,
+});
+
+/**
+ * Takes one frame into the repetition: the new state, and the movement that ended with it, if any.
+ * Measures that are not seen hold everything as it is.
+ */
+export function stepRepetition(
+  rule: RepRule,
+  state: RepState,
+  time: number,
+  values: Values,
+): [RepState, Finished | null] {
+  const gap = state.time === -Infinity ? 0 : time - state.time;
+  const inPosture = allHold(rule.posture, values);
+  const lostSince = inPosture === null ? state.lostSince : since(state.lostSince, !inPosture, time);
+  if (lostSince !== null && time - lostSince >= LOST_MS)
+    return [{ ...IDLE, time, lostSince }, null];
+
+  const inStart = inPosture === true && allHold(rule.start, values) === true;
+  const startSince = since(state.startSince, inStart, time);
+  const held = startSince === null ? -1 : time - startSince;
+  const next = { ...state, time, startSince, lostSince };
+  const value = values[rule.measure];
+
+  if (state.phase === 'away') return [held >= START_MS ? { ...next, phase: 'start' } : next, null];
+  if (state.phase === 'start') {
+    if (inStart || value === null || value <= rule.leave) return [next, null];
+    return [{ ...next, phase: 'out', movement: begin(state.time, value, time) }, null];
+  }
+  const movement = follow(state.movement!, rule, values, time, gap);
+  if (held < END_MS) return [{ ...next, movement }, null];
+  return [{ ...next, phase: 'start', movement: null }, finish(movement, rule, startSince!)];
+}

@@ -1,0 +1,56 @@
+import type { Reading } from '../body/reader';
+import { neutralOf, type Baseline } from './baseline';
+import type { NotSeen, NotSeenReason } from './report';
+import type { RepState } from './repetition';
+
+/** Shorter gaps are not worth a word. */
+const SHORTEST_MS = 400;
+
+/**
+ * Near and far joints this far apart along the trunk in the start pose, ÷ torso length, are a body
+ * turned by some 20° or more, where angles and outline no longer tell the truth (form rules §1.1).
+ */
+export const TURNED = 0.16;
+
+/** Why nothing, or not the back, can be judged now, and since when. */
+export interface SightState {
+  readonly open: NotSeen | null;
+}
+
+export const CLEAR: SightState = { open: null };
+
+/** Whether the start pose was turned away from the side view. */
+export const turnedAway = (baseline: Baseline): boolean =>
+  Math.abs(neutralOf(baseline, 'turn') ?? 0) > TURNED;
+
+/** Why form cannot be judged in this frame, null when it can. */
+export function blindness(
+  reading: Reading,
+  { phase }: RepState,
+  baseline: Baseline,
+): NotSeenReason | null {
+  if (reading.blind) return reading.blind;
+  if (phase === 'away') return null;
+  if (turnedAway(baseline)) return 'turned-away';
+  if (phase === 'out' && neutralOf(baseline, 'turn') === null) return 'no-neutral';
+  return reading.values?.lowerBack === null ? 'outline-torn' : null;
+}
+
+const worthSaying = ({ fromMs, toMs }: NotSeen): boolean => toMs - fromMs >= SHORTEST_MS;
+
+/** Takes one frame's reason into the stretches that are not seen: the state, and what has ended. */
+export function stepSight(
+  state: SightState,
+  reason: NotSeenReason | null,
+  time: number,
+): [SightState, NotSeen | null] {
+  const { open } = state;
+  if (open && open.reason === reason) return [{ open: { ...open, toMs: time } }, null];
+  const ended = open && { ...open, toMs: time };
+  const next = { open: reason && { fromMs: time, toMs: time, reason } };
+  return [next, ended && worthSaying(ended) ? ended : null];
+}
+
+/** The stretch that is still open at the end of a set, if it is worth a word. */
+export const lastOf = ({ open }: SightState): NotSeen | null =>
+  open && worthSaying(open) ? open : null;

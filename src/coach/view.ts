@@ -1,0 +1,72 @@
+import { backLineOf } from '../body/back-line';
+import type { Side } from '../body/landmarks';
+import type { Reading } from '../body/reader';
+import type { Exercise } from '../exercises/definition';
+import { neutralOf, type Baseline } from './baseline';
+import type { ChecksState } from './checks';
+import type { BackState, LiveView, NotSeenReason, Rep, WarningLevel } from './report';
+import type { RepState } from './repetition';
+import { blindness } from './sight';
+
+import { voidedBy } from './finish';
+
+interface Shown {
+  readonly repetition: RepState;
+  readonly baseline: Baseline;
+  readonly checks: ChecksState;
+  readonly reps: readonly Rep[];
+}
+
+type Active = LiveView['active'][number];
+
+const RANK: Record<WarningLevel, number> = { warn: 0, watch: 1 };
+
+/** Checks in warn or watch now, warnings first, else in the definition's order. */
+function activeChecks(exercise: Exercise, checks: ChecksState): Active[] {
+  const active = exercise.checks.flatMap(({ id }): Active[] => {
+    const level = checks[id]?.level;
+    return level ? [{ id, level }] : [];
+  });
+  return active.sort((a, b) => RANK[a.level] - RANK[b.level]);
+}
+
+/** Colour of the back line: the worst of the checks that look at the back; never green when blind. */
+function backState(exercise: Exercise, shown: Shown, blind: NotSeenReason | null): BackState {
+  if (blind || shown.repetition.phase === 'away') return 'not-seen';
+  const levels = exercise.checks
+    .filter(({ back }) => back)
+    .map(({ id }) => shown.checks[id]?.level ?? null);
+  if (levels.includes('warn')) return 'warn';
+  return levels.includes('watch') ? 'watch' : 'ok';
+}
+
+/** Change of the back's edge since the start pose; null when either is not seen. */
+function backChange({ baseline }: Shown, { values }: Reading): number | null {
+  const [now, neutral] = [values?.lowerBack ?? null, neutralOf(baseline, 'lowerBack')];
+  return now === null || neutral === null ? null : now - neutral;
+}
+
+const PHASES = { away: 'waiting', start: 'ready', out: 'moving' } as const;
+
+const countOf = (reps: readonly Rep[], side: Side | null): number =>
+  reps.filter((rep) => rep.complete && (side === null || rep.side === side)).length;
+
+/** What to show after a frame. */
+export function viewOf(exercise: Exercise, shown: Shown, reading: Reading): LiveView {
+  const { reps, repetition, baseline, checks } = shown;
+  const notSeen = blindness(reading, repetition, baseline);
+  return {
+    atMs: reading.time,
+    count: countOf(reps, null),
+    countLeft: countOf(reps, 'left'),
+    countRight: countOf(reps, 'right'),
+    short: reps.filter((rep) => !rep.complete && !voidedBy(exercise, rep)).length,
+    phase: PHASES[repetition.phase],
+    back: backState(exercise, shown, notSeen),
+    active: activeChecks(exercise, checks),
+    notSeen,
+    main: reading.values?.[exercise.curve.measure] ?? null,
+    backChange: backChange(shown, reading),
+    backLine: reading.near && backLineOf(reading.pose, reading.near),
+  };
+}
