@@ -8,6 +8,7 @@ import type { Exercise } from '../exercises/definition';
 import { MODELS, type EngineName, type ModelName } from '../pose/engine';
 import { parseRecording } from '../storage/recording-schema';
 import { Trouble } from '../troubles';
+import type { VideoRequest } from './analyze-video';
 import { Failure } from './failure.mjs';
 import { listExercises, toJson, toTable, type Timing } from './output';
 
@@ -57,11 +58,17 @@ function showProgress(fraction: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${Math.round(fraction * 100)} % `);
 }
 
-async function readVideo(file: string, exercise: Exercise, flags: Flags): Promise<Read> {
-  const engine = oneOf<EngineName>(ENGINES, flags.engine, 'engine');
-  const model = oneOf<ModelName>(MODELS, flags.model, 'model');
+type EngineChoice = Pick<VideoRequest, 'engine' | 'model'>;
+
+const engineOf = (flags: Flags): EngineChoice => ({
+  engine: oneOf<EngineName>(ENGINES, flags.engine, 'engine'),
+  model: oneOf<ModelName>(MODELS, flags.model, 'model'),
+});
+
+async function readVideo(file: string, exercise: Exercise, choice: EngineChoice): Promise<Read> {
+  // Not at the top: recordings need no browser, and loading what drives one takes half a second.
   const { analyzeVideo } = await import('./analyze-video');
-  const request = { exercise: exercise.id, engine, model, onProgress: showProgress };
+  const request = { exercise: exercise.id, ...choice, onProgress: showProgress };
   const { recording, timing, loadMs, trouble } = await analyzeVideo(file, request);
   if (process.stderr.isTTY) process.stderr.write('\r');
   if (trouble) process.stderr.write(`${trouble.message}\n`);
@@ -79,9 +86,10 @@ async function analyze(file: string | undefined, flags: Flags): Promise<string> 
   if (flags.list) return listExercises(flags.json ?? false);
   if (!file) throw new Failure('Name a video or a recording: analyze -- FILE --exercise ID.');
   const exercise = exerciseOf(flags);
+  const choice = engineOf(flags);
   await checkFile(file);
   const isRecording = /\.json$/i.test(file);
-  const read = isRecording ? await readRecording(file) : await readVideo(file, exercise, flags);
+  const read = isRecording ? await readRecording(file) : await readVideo(file, exercise, choice);
   if (flags.saveRecording) await writeFile(flags.saveRecording, JSON.stringify(read.recording));
   const began = performance.now();
   const report = judge(exercise, read.recording);

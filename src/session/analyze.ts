@@ -1,4 +1,3 @@
-import { openVideoFile } from '../camera/decode';
 import type { DecodedFile, Frame } from '../camera/frame';
 import { toRecordedFrame, type RecordedFrame, type Recording } from '../body/recording';
 import type { PoseEngine, PoseResult } from '../pose/engine';
@@ -127,6 +126,8 @@ async function runKeeping(
  * @throws Trouble `file-empty`, `file-undecodable` (not one frame), `engine-failed`
  */
 export async function analyzeFile(blob: Blob, options: AnalyzeOptions): Promise<Analysis> {
+  // Reading containers is a quarter megabyte of code that live sets do not need.
+  const { openVideoFile } = await import('../camera/decode');
   const file = await openVideoFile(blob);
   const tally = new Tally();
   try {
