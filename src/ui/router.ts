@@ -1,5 +1,4 @@
-/** Where a set's pictures come from. */
-export type SourceKind = 'camera' | 'sample' | 'file';
+import type { SourceKind } from '../session/open-source';
 
 /** Every screen there is, with what it needs to know. */
 export type Route =

@@ -16,3 +16,6 @@ export const endLine = (count: number): string =>
 
 /** What is said once the start position is known. */
 export const READY_LINE = 'Go';
+
+/** What to do until the start position is known. */
+export const START_LINE = HINTS['no-neutral'];

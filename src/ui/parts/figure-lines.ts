@@ -35,6 +35,22 @@ export function smooth(points: readonly FigurePoint[]): string {
   return `M${put(first)}${curves.join('')}L${put(last)}`;
 }
 
+/** How far the trunk's outline lies inside its skin, as a share of its depth; the stroke fills it. */
+const INSET = 0.24;
+
+const towards = (from: FigurePoint, to: FigurePoint, share: number): FigurePoint => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});
+
+/** The trunk between back and belly, drawn in from the skin so that a broad stroke rounds it. */
+function trunkOf({ back, belly }: Figure): string {
+  const depth = back.map((point, i) => [point, belly[i]!] as const).slice(2, -1);
+  const upper = depth.map(([skin, other]) => towards(skin, other, INSET));
+  const lower = depth.map(([other, skin]) => towards(skin, other, INSET));
+  return `${straight([...upper, ...lower.reverse()])}Z`;
+}
+
 const limb = (joints: Readonly<Record<Joint, FigurePoint>>, chain: readonly Joint[]): string =>
   straight(chain.map((joint) => joints[joint]));
 
@@ -42,7 +58,7 @@ const limb = (joints: Readonly<Record<Joint, FigurePoint>>, chain: readonly Join
 export const linesOf = (figure: Figure): FigureLines => ({
   farArm: limb(figure.far, ARM),
   farLeg: limb(figure.far, LEG),
-  trunk: `${straight([...figure.back, ...[...figure.belly].reverse()])}Z`,
+  trunk: trunkOf(figure),
   neck: straight([figure.near.shoulder, figure.head]),
   nearLeg: limb(figure.near, LEG),
   nearArm: limb(figure.near, ARM),

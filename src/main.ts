@@ -1,0 +1,18 @@
+import { mount } from 'svelte';
+import App from './ui/App.svelte';
+import './ui/base.css';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no element with the id "app"');
+mount(App, { target });
+
+/** Programs drive the page through the hook; people do not have to wait for it. */
+async function openToPrograms(): Promise<void> {
+  const [{ installHook }, { exposeSounds }] = await Promise.all([
+    import('./session/hook'),
+    import('./session/expose-sounds'),
+  ]);
+  installHook();
+  exposeSounds();
+}
+void openToPrograms();
