@@ -1,23 +1,38 @@
 import type { Side } from '../body/landmarks';
 import type { Rep } from '../coach/report';
+import type { Exercise } from '../exercises/definition';
+import { resultOf } from './result';
 
-/** Numbers of repetitions. `clean` is part of `counted`, `short` is not. */
+/** Numbers of repetitions. `clean` is part of `counted`, `short` and `void` are not. */
 export interface Counts {
   readonly counted: number;
   readonly clean: number;
   readonly short: number;
+  readonly void: number;
 }
 
-/** How many repetitions were complete, complete and clean, and short. */
-export function countsOf(reps: readonly Rep[]): Counts {
-  const counted = reps.filter((rep) => rep.complete);
-  const clean = counted.filter((rep) => rep.clean);
-  return { counted: counted.length, clean: clean.length, short: reps.length - counted.length };
+/** How many repetitions were counted, counted and clean, short, and void. */
+export function countsOf(reps: readonly Rep[], exercise: Exercise | undefined): Counts {
+  const results = reps.map((rep) => resultOf(rep, exercise));
+  const number = (...of: string[]): number => results.filter((each) => of.includes(each)).length;
+  return {
+    counted: number('clean', 'warned'),
+    clean: number('clean'),
+    short: number('short'),
+    void: number('void'),
+  };
 }
 
 /** Counts of each side; null where the exercise does not alternate. */
-export function countsBySide(reps: readonly Rep[]): Record<Side, Counts> | null {
+export function countsBySide(
+  reps: readonly Rep[],
+  exercise: Exercise | undefined,
+): Record<Side, Counts> | null {
   if (reps.every((rep) => rep.side === null)) return null;
-  const of = (side: Side): Counts => countsOf(reps.filter((rep) => rep.side === side));
+  const of = (side: Side): Counts =>
+    countsOf(
+      reps.filter((rep) => rep.side === side),
+      exercise,
+    );
   return { left: of('left'), right: of('right') };
 }

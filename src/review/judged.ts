@@ -12,9 +12,16 @@ export interface Judged {
   readonly reasons: readonly { readonly reason: NotSeenReason; readonly time: Quantity }[];
 }
 
+/** The whole recording; its first frame need not be at 0. */
+function wholeOf({ curve, durationMs }: SetReport): Span {
+  const fromMs = curve[0]?.t ?? 0;
+  return { fromMs, toMs: fromMs + durationMs };
+}
+
 /** The part of the recording that the person was exercising in. */
-function exercising({ reps, durationMs }: SetReport): Span {
-  if (reps.length === 0) return { fromMs: 0, toMs: durationMs };
+function exercising(report: SetReport): Span {
+  const { reps } = report;
+  if (reps.length === 0) return wholeOf(report);
   return {
     fromMs: Math.min(...reps.map((rep) => rep.startMs)),
     toMs: Math.max(...reps.map((rep) => rep.endMs)),
@@ -23,7 +30,7 @@ function exercising({ reps, durationMs }: SetReport): Span {
 
 /** What could be judged of a set. */
 export function judgedOf(report: SetReport): Judged {
-  const whole = { fromMs: 0, toMs: report.durationMs };
+  const whole = wholeOf(report);
   const share = judgedShare(exercising(report), report.notSeen);
   const reasons = [...new Set(report.notSeen.map((gap) => gap.reason))].map((reason) => {
     const own = report.notSeen.filter((gap) => gap.reason === reason);

@@ -11,6 +11,8 @@ export interface NothingCounted {
   readonly tips: readonly string[];
 }
 
+const MOST_TIPS = 3;
+
 /** Below this share of seen time the camera's view is the likely cause. A choice of wording only. */
 const SEEN_ENOUGH_PERCENT = 60;
 
@@ -22,6 +24,16 @@ function shortOnly(short: number): NothingCounted {
   };
 }
 
+/** Every movement was another one: what to do instead, in the words of the checks that say so. */
+const voidOnly = (review: SetReview, exercise: Exercise | undefined): NothingCounted => ({
+  title: 'Nothing to count this time',
+  text: 'You moved, but not in the way that counts here. A small change is enough.',
+  tips: (exercise?.checks ?? [])
+    .filter(({ id }) => review.rows.some((row) => row.faults.some((fault) => fault.id === id)))
+    .map(({ say }) => `${say}.`)
+    .slice(0, MOST_TIPS),
+});
+
 /** Kind words and the next step; null when something was counted. */
 export function nothingCounted(
   report: SetReport,
@@ -31,6 +43,7 @@ export function nothingCounted(
   const { counts, judged } = review;
   if (counts.counted > 0) return null;
   if (counts.short > 0) return shortOnly(counts.short);
+  if (counts.void > 0) return voidOnly(review, exercise);
   const unseen = report.frames === 0 || judged.share.value < SEEN_ENOUGH_PERCENT;
   const remedies = judged.reasons.map(({ reason }) => NOT_SEEN_WORDS[reason].remedy);
   return {
@@ -38,6 +51,6 @@ export function nothingCounted(
     text: unseen
       ? 'Most of the time the camera could not see enough of you. That is quick to mend.'
       : 'No repetition was seen. Start from the start pose and move without hurry.',
-    tips: [...remedies, ...(exercise?.setup ?? [])].slice(0, 3),
+    tips: [...remedies, ...(exercise?.setup ?? [])].slice(0, MOST_TIPS),
   };
 }

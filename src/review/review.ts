@@ -27,8 +27,8 @@ export function reviewSet(report: SetReport, exercise: Exercise | undefined): Se
   const rows = rowsOf(report, exercise);
   const warnings = warningsOf(report, rows, exercise);
   return {
-    counts: countsOf(report.reps),
-    bySide: countsBySide(report.reps),
+    counts: countsOf(report.reps, exercise),
+    bySide: countsBySide(report.reps, exercise),
     pace: paceOf(report.reps),
     advice: adviceOf(exercise, rows, warnings),
     rows,

@@ -1,10 +1,9 @@
 import type { Side } from '../body/landmarks';
-import type { NotSeen, Rep, SetReport, Warning, WarningLevel } from '../coach/report';
+import type { NotSeen, SetReport, Warning, WarningLevel } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import { peakOf, seconds, type Quantity } from './quantity';
+import { resultOf, type RepResult } from './result';
 import { coveredMs, mostShared, type Span } from './spans';
-
-export type RepResult = 'clean' | 'warned' | 'short';
 
 /** A form fault in words. */
 export interface Fault {
@@ -14,7 +13,7 @@ export interface Fault {
 
 /** One repetition as a row of the review. */
 export interface RepRow extends Span {
-  /** The number that was counted aloud; null for a short one. */
+  /** The number that was counted aloud; null for one that was not counted. */
   readonly number: number | null;
   readonly side: Side | null;
   readonly peakMs: number;
@@ -44,9 +43,6 @@ const readable = (id: string): string => {
 export const titleOf = (exercise: Exercise | undefined, id: string): string =>
   exercise?.checks.find((check) => check.id === id)?.title ?? readable(id);
 
-const resultOf = (rep: Rep): RepResult =>
-  !rep.complete ? 'short' : rep.clean ? 'clean' : 'warned';
-
 /** Share of a span in which nothing hid the body; an instant counts as judged. */
 export function judgedShare(span: Span, notSeen: readonly NotSeen[]): Quantity {
   const length = span.toMs - span.fromMs;
@@ -65,7 +61,7 @@ export function rowsOf(report: SetReport, exercise: Exercise | undefined): RepRo
       side: rep.side,
       peakMs: rep.peakMs,
       duration: seconds(rep.endMs - rep.startMs),
-      result: resultOf(rep),
+      result: resultOf(rep, exercise),
       faults: rep.faults.map((id) => ({ id, title: titleOf(exercise, id) })),
       judged: judgedShare(span, report.notSeen),
     };

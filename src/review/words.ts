@@ -3,19 +3,22 @@ import type { Advice } from './advice';
 import type { Counts } from './counts';
 import type { Moment } from './curve';
 import { clock, inWords } from './quantity';
-import type { RepResult, RepRow, WarningRow } from './rows';
+import type { RepResult } from './result';
+import type { RepRow, WarningRow } from './rows';
 
 /** The counts as the headline shows them: “16 counted”, “14 clean”, “2 short”. */
-export const headlineOf = ({ counted, clean, short }: Counts): string[] => [
+export const headlineOf = ({ counted, clean, short, void: none }: Counts): string[] => [
   `${counted} counted`,
   ...(counted > 0 ? [`${clean} clean`] : []),
   ...(short > 0 ? [`${short} short`] : []),
+  ...(none > 0 ? [`${none} not counted`] : []),
 ];
 
 export const RESULT_WORDS: Readonly<Record<RepResult, string>> = {
   clean: 'Clean',
   warned: 'Counted',
   short: 'Short',
+  void: 'Not counted',
 };
 
 /** “1”, “1 and 2”, “1, 2 and 3”. */
@@ -25,8 +28,10 @@ export function listed(items: readonly (string | number)[]): string {
 }
 
 /** How a repetition is called within a sentence. */
-export const repName = (row: RepRow): string =>
-  row.number === null ? 'a short repetition' : `rep ${row.number}`;
+export function repName({ number, result }: RepRow): string {
+  if (number !== null) return `rep ${number}`;
+  return result === 'void' ? 'a movement not counted' : 'a short repetition';
+}
 
 const inReps = ({ check, reps, times }: Advice): string => {
   if (check === null) return `${times} ${times === 1 ? 'was' : 'were'} short`;

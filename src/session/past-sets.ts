@@ -1,4 +1,8 @@
-import { deleteSet, loadSet, saveSet, type StoredSet } from '../storage';
+import type { Recording } from '../body/recording';
+import type { SetReport } from '../coach/report';
+import { judge } from '../coach/judge';
+import { exerciseById } from '../exercises';
+import { deleteSet, loadSet, recoverDrafts, saveSet, type StoredSet } from '../storage';
 import { Trouble } from '../troubles';
 
 /** Sets that the disk refused: their review works until the page is closed. */
@@ -34,3 +38,15 @@ export async function findSet(id: string): Promise<FoundSet | null> {
 export async function removeSet(id: string): Promise<void> {
   if (!unsaved.delete(id)) await deleteSet(id);
 }
+
+const judgeAgain = (recording: Recording): SetReport => {
+  const exercise = exerciseById(recording.exercise ?? '');
+  if (!exercise) throw new Trouble('exercise-unknown');
+  return judge(exercise, recording);
+};
+
+/**
+ * Finishes sets that a crash or a closed lid cut off, and returns them. Call it once at the start.
+ * @throws Trouble `storage-failed`
+ */
+export const recoverSets = (): Promise<StoredSet[]> => recoverDrafts(judgeAgain);

@@ -1,5 +1,7 @@
 import type { RecordedFrame, Recording } from '../body/recording';
-import type { SetReport } from '../coach/report';
+import { voidedBy } from '../coach/finish';
+import type { Rep, SetReport } from '../coach/report';
+import { exerciseById } from '../exercises';
 
 /** A whole set as it is kept: what was judged, and the poses it was judged from. */
 export interface StoredSet {
@@ -45,7 +47,10 @@ export interface DraftChunk {
 /** The line of a list that stands for a set. */
 export function summaryOf(set: StoredSet): SetSummary {
   const { id, exercise, startedAt, source, report } = set;
+  const rules = exerciseById(exercise);
   const counted = report.reps.filter((rep) => rep.complete);
+  const isVoid = (rep: Rep): boolean => rules !== undefined && voidedBy(rules, rep) !== null;
+  const short = report.reps.filter((rep) => !rep.complete && !isVoid(rep));
   return {
     id,
     exercise,
@@ -54,6 +59,6 @@ export function summaryOf(set: StoredSet): SetSummary {
     durationMs: report.durationMs,
     counted: counted.length,
     clean: counted.filter((rep) => rep.clean).length,
-    short: report.reps.length - counted.length,
+    short: short.length,
   };
 }

@@ -3,8 +3,20 @@ import type { NotSeenReason, Rep, SetReport, Warning } from '../../src/coach/rep
 import type { Check, Exercise } from '../../src/exercises/definition';
 import { EXERCISES } from '../../src/exercises';
 
-const check = (id: string, title: string, say: string): Check =>
-  ({ ...EXERCISES[0]!.checks[0], id, title, say, why: `Why ${id}.`, source: 'made up' }) as Check;
+const check = (id: string, title: string, say: string, voids = false): Check => ({
+  id,
+  title,
+  say,
+  voids,
+  measure: 'trunk',
+  when: 'moving',
+  watch: { above: 5 },
+  fault: { above: 10 },
+  clear: { below: 8 },
+  afterMs: 300,
+  why: `Why ${id}.`,
+  source: 'made up',
+});
 
 /** A definition whose checks are known here, so that tests do not lean on the real words. */
 export const EXERCISE: Exercise = {
@@ -15,6 +27,7 @@ export const EXERCISE: Exercise = {
   checks: [
     check('back-sags', 'Back sags', 'Draw your belly in'),
     check('leg-too-high', 'Leg too high', 'Lower your leg'),
+    check('same-side', 'Same side', 'Move the opposite arm', true),
   ],
 };
 

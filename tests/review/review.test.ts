@@ -6,7 +6,11 @@ import { reviewSet } from '../../src/review/review';
 import { meets } from '../../src/review/spans';
 import { summaryOf } from '../../src/storage/stored-set';
 import { rep, reportOf, storedSet } from '../storage/made-up';
+import { EXERCISES } from '../../src/exercises';
 import { EXERCISE, plain, reports } from './made-up';
+
+/** As the registry has it, for what storage computes by itself. */
+const REAL = EXERCISES[0]!;
 
 const review = (report: SetReport) => reviewSet(report, EXERCISE);
 const forEveryReport = (holds: (report: SetReport) => void) =>
@@ -25,17 +29,18 @@ const warning = (fromMs: number, toMs: number, over: Partial<Warning> = {}): War
 describe('the counts of a review', () => {
   it('tell complete, clean and short repetitions apart', () => {
     const done = [rep(0), rep(3000, { clean: false }), rep(6000, { complete: false }), rep(9000)];
-    expect(review(reportOf(done)).counts).toEqual({ counted: 3, clean: 2, short: 1 });
+    expect(review(reportOf(done)).counts).toEqual({ counted: 3, clean: 2, short: 1, void: 0 });
   });
 
   it('agree with the list of sets, and with the sides taken together', () => {
     forEveryReport((report) => {
       const { counts, bySide, rows } = review(report);
-      expect(counts.counted + counts.short).toBe(report.reps.length);
+      expect(counts.counted + counts.short + counts.void).toBe(report.reps.length);
       expect(counts.clean).toBeLessThanOrEqual(counts.counted);
-      expect(summaryOf(storedSet('a', { report }))).toMatchObject(counts);
+      const { void: _, ...listed } = reviewSet(report, REAL).counts;
+      expect(summaryOf(storedSet('a', { report, exercise: REAL.id }))).toMatchObject(listed);
       if (rows.length > 0)
-        for (const key of ['counted', 'clean', 'short'] as const)
+        for (const key of ['counted', 'clean', 'short', 'void'] as const)
           expect(bySide!.left[key] + bySide!.right[key]).toBe(counts[key]);
     });
   });
@@ -61,6 +66,16 @@ describe('the rows of a review', () => {
     const done = [rep(0), rep(3000, { clean: false }), rep(6000, { complete: false })];
     const results = review(reportOf(done)).rows.map((row) => row.result);
     expect(results).toEqual(['clean', 'warned', 'short']);
+  });
+
+  it('tell a movement of another kind from a short one', () => {
+    const other = rep(0, { complete: false, clean: false, faults: ['same-side'] });
+    const report = reportOf([other, rep(3000), rep(6000, { complete: false })]);
+    const { rows, counts } = review(report);
+    expect(rows.map((row) => row.result)).toEqual(['void', 'clean', 'short']);
+    expect(rows.map((row) => row.number)).toEqual([null, 1, null]);
+    expect(counts).toEqual({ counted: 1, clean: 1, short: 1, void: 1 });
+    expect(reviewSet(report, undefined).rows[0]!.result).toBe('short');
   });
 
   it('say each fault in the words of the exercise, and of an unknown one by its id', () => {
@@ -138,6 +153,12 @@ describe('the warnings', () => {
 });
 
 describe('what could be judged', () => {
+  it('is about the whole recording without repetitions, whenever that began', () => {
+    const curve = [5000, 25_000].map((t) => ({ t, main: null, back: null }));
+    const notSeen = [{ fromMs: 5000, toMs: 10_000, reason: 'nobody' as const }];
+    expect(review(reportOf([], { curve, notSeen })).judged.share.value).toBe(75);
+  });
+
   it('is a share between nothing and all, and the rest is not judged', () => {
     forEveryReport((report) => {
       const { share, notJudged, reasons } = review(report).judged;

@@ -27,13 +27,17 @@ describe('numbers in words', () => {
   });
 
   it('leave out of the headline what is not there', () => {
-    expect(headlineOf({ counted: 16, clean: 14, short: 2 })).toEqual([
+    expect(headlineOf({ counted: 16, clean: 14, short: 2, void: 1 })).toEqual([
       '16 counted',
       '14 clean',
       '2 short',
+      '1 not counted',
     ]);
-    expect(headlineOf({ counted: 3, clean: 0, short: 0 })).toEqual(['3 counted', '0 clean']);
-    expect(headlineOf({ counted: 0, clean: 0, short: 0 })).toEqual(['0 counted']);
+    expect(headlineOf({ counted: 3, clean: 0, short: 0, void: 0 })).toEqual([
+      '3 counted',
+      '0 clean',
+    ]);
+    expect(headlineOf({ counted: 0, clean: 0, short: 0, void: 0 })).toEqual(['0 counted']);
   });
 });
 
@@ -64,6 +68,12 @@ describe('a set without a repetition', () => {
     const told = words([])!;
     expect(told.text).toMatch(/No repetition was seen/);
     expect(told.tips).toEqual([...EXERCISE.setup]);
+  });
+
+  it('says what to do instead when every movement was another one', () => {
+    const told = words([rep(0, { complete: false, faults: ['same-side'] })])!;
+    expect(told.text).toMatch(/not in the way that counts/);
+    expect(told.tips).toEqual(['Move the opposite arm.']);
   });
 
   it('says when every movement was short', () => {

@@ -94,22 +94,29 @@ export function drawBehind(plot: uPlot, marks: CurveMarks, colours: Palette): vo
   });
 }
 
-/** A repetition's end mark: a dot when clean, a triangle when warned, a ring when short. */
-function drawPeak(canvas: Canvas, row: RepRow, x: number, y: number, colours: Palette): void {
-  const { ctx, px } = canvas;
-  const colour = { clean: colours.ok, warned: colours.warn, short: colours.quiet }[row.result];
-  ctx.beginPath();
-  if (row.result === 'warned') {
-    ctx.moveTo(x, y - 6 * px);
-    ctx.lineTo(x + 5.5 * px, y + 4 * px);
-    ctx.lineTo(x - 5.5 * px, y + 4 * px);
-    ctx.closePath();
-  } else ctx.arc(x, y, 4.5 * px, 0, 2 * Math.PI);
-  ctx.fillStyle = row.result === 'short' ? colours.sheet : colour;
-  ctx.strokeStyle = row.result === 'short' ? colour : colours.sheet;
-  ctx.lineWidth = 2 * px;
-  ctx.fill();
-  ctx.stroke();
+/** The outline of a repetition's end mark around 0, 0, in CSS pixels. */
+function shapeOf(result: RepRow['result']): Path2D {
+  const triangle = 'M0 -6 5.5 4 -5.5 4Z';
+  const cross = 'M-4 -4 4 4M4 -4 -4 4';
+  if (result === 'warned') return new Path2D(triangle);
+  if (result === 'void') return new Path2D(cross);
+  const dot = new Path2D();
+  dot.arc(0, 0, 4.5, 0, 2 * Math.PI);
+  return dot;
+}
+
+/** A repetition's end: dot when clean, triangle when warned, ring when short, cross when void. */
+function drawPeak({ ctx, px }: Canvas, row: RepRow, x: number, y: number, colours: Palette): void {
+  const full = row.number !== null;
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.scale(px, px);
+  ctx.lineWidth = 2;
+  ctx.fillStyle = full ? (row.result === 'clean' ? colours.ok : colours.warn) : colours.sheet;
+  ctx.strokeStyle = full ? colours.sheet : colours.quiet;
+  ctx.fill(shapeOf(row.result));
+  ctx.stroke(shapeOf(row.result));
+  ctx.restore();
 }
 
 const labelOf = (row: RepRow): string => (row.number === null ? '–' : String(row.number));
