@@ -13,7 +13,6 @@ vi.mock('../../src/coach/set', () => ({
     const [events, change] = says.get(time) ?? [[], {}];
     return [seen + 1, events, { ...view({ atMs: time, count: seen + 1 }), ...change }];
   },
-  judge: () => ({ reps: [] }),
 }));
 
 let source: MadeUpSource;

@@ -23,6 +23,8 @@ export const view = (change: Partial<LiveView> = {}): LiveView => ({
   back: 'ok',
   active: [],
   notSeen: null,
+  main: null,
+  backChange: null,
   backLine: null,
   ...change,
 });

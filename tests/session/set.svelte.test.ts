@@ -19,6 +19,8 @@ vi.mock('../../src/coach/set', () => ({
     const [events, change] = says.get(time) ?? [[], {}];
     return [seen + 1, events, { ...view({ atMs: time }), ...change }];
   },
+}));
+vi.mock('../../src/coach/judge', () => ({
   judge: (_: unknown, recording: { frames: readonly unknown[] }) => ({
     frames: recording.frames.length,
   }),
