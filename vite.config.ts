@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { leanWorker } from './models/lean-worker.ts';
 import { models } from './models/vite-plugin.ts';
 import { contentSecurityPolicy } from './src/cli/csp.mjs';
+import { legalTexts } from './src/cli/legal.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), models(), contentSecurityPolicy()],
+  plugins: [svelte(), models(), contentSecurityPolicy(), legalTexts()],
   build: { target: 'es2022' },
   worker: { format: 'es', plugins: () => [leanWorker()] },
   // `browser` makes Svelte load its client build, without which `$effect` silently does nothing.

@@ -22,7 +22,7 @@ function onOver(video: HTMLVideoElement, call: (trouble: Error | null) => void):
 }
 
 function sourceOf(video: HTMLVideoElement, url: string): LiveSource {
-  let halt = () => undefined as void;
+  let halt: () => void = () => undefined;
   const stop = () => {
     halt();
     video.pause();

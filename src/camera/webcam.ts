@@ -80,7 +80,7 @@ async function play(stream: MediaStream): Promise<HTMLVideoElement> {
 
 function sourceOf(stream: MediaStream, video: HTMLVideoElement): LiveSource {
   const track = stream.getVideoTracks()[0];
-  let halt = () => undefined as void;
+  let halt: () => void = () => undefined;
   const stop = () => {
     halt();
     release(stream);

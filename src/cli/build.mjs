@@ -5,14 +5,23 @@ import { Failure } from './failure.mjs';
 import { DIST, ROOT } from './paths.mjs';
 
 /** What the built page is made from, besides the rooms of `src/`. */
-const SOURCES = ['models', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'models',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'LICENSE',
+  'NOTICE',
+];
 
-/** The rooms that are in the page: all but the command line, save for the policy. */
+/** The rooms that are in the page: all but the command line, save for the plugins. */
 const pageSources = () => [
   ...readdirSync(join(ROOT, 'src'))
     .filter((name) => name !== 'cli')
     .map((name) => join('src', name)),
   join('src', 'cli', 'csp.mjs'),
+  join('src', 'cli', 'legal.mjs'),
 ];
 
 /**
