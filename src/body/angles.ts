@@ -39,5 +39,5 @@ export const neckAngle = (profile: Profile): Degrees => {
 /** Direction from knee to ankle against straight down, + = the knee is ahead of the ankle. */
 export const shankLean = ({ knee, ankle }: Limbs): Degrees => fold(direction(ankle, knee) - 90);
 
-/** Hip to knee above level for a leg that points away from the head, + = knee above the hip. */
-export const thighRise = ({ hip, knee }: Limbs): Degrees => fold(180 - direction(hip, knee));
+/** Hip to ankle above level for a leg that points away from the head, + = ankle above the hip. */
+export const legRise = ({ hip, ankle }: Limbs): Degrees => fold(180 - direction(hip, ankle));

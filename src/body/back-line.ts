@@ -3,9 +3,21 @@ import { midOf } from './facing';
 import type { Side } from './landmarks';
 import { stationAt, type Pose } from './pose';
 
-/** The lower back: this stretch of the line from hip (0) to shoulder (1). */
-const LOWER_FROM = 0.1;
-const LOWER_TO = 0.5;
+/** A stretch of the trunk, as fractions of the line from mid-hip (0) to mid-shoulder (1). */
+export interface Stretch {
+  /** Ends of the chord. */
+  readonly from: number;
+  readonly to: number;
+  /** The part whose distance from the chord is meant. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The lower back against the whole trunk (form rules §1.2). */
+export const LOWER_BACK: Stretch = { from: 0, to: 1, low: 0.1, high: 0.5 };
+/** The hollow of the back, clear of buttocks and shoulder, where the body lies on the floor. */
+export const HOLLOW: Stretch = { from: 0.1, to: 0.8, low: 0.2, high: 0.6 };
+
 /** Stations of that stretch that may be missing before it is not judged. */
 const MISSING = 0.25;
 
@@ -29,23 +41,21 @@ function offAt(edge: readonly Place[], at: number): number | null {
 }
 
 /**
- * Mean signed distance of a trunk edge from the chord between its points at the hip and at the
- * shoulder, over the lower back (10–50 % of the way up), as a fraction of torso length. Positive is
- * outwards: for the back's edge a rounded back is more positive, an arched one more negative.
- * Null when an end or too much of the stretch is missing. Source: form rules §1.2.
+ * Mean signed distance of a trunk edge from the chord between its own points at the ends of a
+ * stretch, as a fraction of torso length. Positive is outwards: for the back's edge a rounded back is
+ * more positive, an arched one more negative. Null when an end or too much of it is missing.
  */
-export function deviation(edge: readonly (number | null)[], from = 0, to = 1): number | null {
+export function deviation(edge: readonly (number | null)[], stretch: Stretch): number | null {
+  const { from, to, low, high } = stretch;
   const seen = places(edge);
-  const [hip, shoulder] = [offAt(seen, from), offAt(seen, to)];
-  if (hip === null || shoulder === null) return null;
-  const all = edge.map((_, i) => stationAt(i)).filter((at) => at >= LOWER_FROM && at <= LOWER_TO);
-  const lower = seen.filter(({ at }) => at >= LOWER_FROM && at <= LOWER_TO);
-  if (lower.length < all.length * (1 - MISSING)) return null;
-  const sum = lower.reduce((total, { at, off }) => {
-    const chord = hip + ((shoulder - hip) * (at - from)) / (to - from);
-    return total + off - chord;
-  }, 0);
-  return sum / lower.length;
+  const [start, end] = [offAt(seen, from), offAt(seen, to)];
+  if (start === null || end === null) return null;
+  const within = (at: number): boolean => at > low - 1e-9 && at < high + 1e-9;
+  const wanted = edge.filter((_, i) => within(stationAt(i))).length;
+  const inner = seen.filter(({ at }) => within(at));
+  if (inner.length < wanted * (1 - MISSING)) return null;
+  const chord = (at: number): number => start + ((end - start) * (at - from)) / (to - from);
+  return inner.reduce((sum, { at, off }) => sum + off - chord(at), 0) / inner.length;
 }
 
 /** The back's edge from hip to shoulder in the unmirrored picture's pixels; null when it is torn. */

@@ -50,6 +50,9 @@ export const LANDMARK = Object.fromEntries(LANDMARK_NAMES.map((name, i) => [name
 
 export type Side = 'left' | 'right';
 
+/** The body's other side. */
+export const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
 /** Joints that exist once on each side of the body. */
 export type Joint =
   'ear' | 'shoulder' | 'elbow' | 'wrist' | 'hip' | 'knee' | 'ankle' | 'heel' | 'footIndex';

@@ -2,18 +2,18 @@ import {
   elbowAngle,
   hipAngle,
   kneeAngle,
+  legRise,
   neckAngle,
   shankLean,
   shoulderAngle,
-  thighRise,
   trunkAngle,
 } from './angles';
-import { deviation } from './back-line';
+import { deviation, HOLLOW, LOWER_BACK } from './back-line';
 import { middle } from './geometry';
 import type { Joint } from './landmarks';
 import type { Profile } from './profile';
 
-export type Unit = 'deg' | 'torso';
+export type Unit = 'deg' | 'torso' | 'none';
 
 /** Below this a landmark of the far side is the model's guess and not read. */
 const FAR_SEEN = 0.3;
@@ -72,17 +72,12 @@ export const MEASURES = {
   legReach: whole(({ near, far }) => Math.max(hipAngle(near), hipAngle(far))),
   stillLeg: whole(({ near, far }) => Math.min(hipAngle(near), hipAngle(far))),
   armReach: whole(({ near, far }) => Math.max(shoulderAngle(near), shoulderAngle(far))),
-  /** How far an arm and the leg of the same side have both gone out: the lesser of the two, the worse side. */
-  sameSideReach: whole(({ near, far }) =>
-    Math.max(
-      Math.min(hipAngle(near), shoulderAngle(near)),
-      Math.min(hipAngle(far), shoulderAngle(far)),
-    ),
-  ),
-  /** Of the higher leg: hip to knee above level. */
-  legRise: whole(({ near, far }) => Math.max(thighRise(near), thighRise(far))),
+  /** Of the higher leg: hip to ankle above level. */
+  legRise: whole(({ near, far }) => Math.max(legRise(near), legRise(far))),
   /** Trunk off upright, + = forwards. */
   lean: whole((profile) => 90 - trunkAngle(profile)),
+  /** How surely arm and leg of one side moved together, 0…1; known to the coach as a movement ends. */
+  sameSide: { unit: 'none', of: () => null },
   /** Change of the near hip angle, degrees per second; the reader fills it in from frame to frame. */
   hipSpeed: whole(() => null),
   legLead: lead(['knee'], hipAngle),
@@ -92,8 +87,9 @@ export const MEASURES = {
     (profile) =>
       (pairAhead(profile, 'shoulder') + pairAhead(profile, 'hip') + pairAhead(profile, 'knee')) / 3,
   ),
-  lowerBack: inTorsos(({ dorsal }) => deviation(dorsal)),
-  belly: inTorsos(({ ventral }) => deviation(ventral)),
+  lowerBack: inTorsos(({ dorsal }) => deviation(dorsal, LOWER_BACK)),
+  hollow: inTorsos(({ dorsal }) => deviation(dorsal, HOLLOW)),
+  belly: inTorsos(({ ventral }) => deviation(ventral, LOWER_BACK)),
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof MEASURES;

@@ -1,4 +1,4 @@
-import { landmarkOf, LANDMARK, type Joint, type Side } from './landmarks';
+import { landmarkOf, LANDMARK, opposite, type Joint, type Side } from './landmarks';
 import type { Landmark, Outline, Pose } from './pose';
 
 /**
@@ -28,8 +28,6 @@ const JOINTS: readonly Joint[] = [
   'heel',
   'footIndex',
 ];
-
-const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 const joints = (landmarks: readonly Landmark[], side: Side): Record<Joint, Landmark> =>
   Object.fromEntries(JOINTS.map((joint) => [joint, landmarks[landmarkOf(joint, side)]!])) as Record<

@@ -3,6 +3,7 @@ import { distance } from './geometry';
 import type { Side } from './landmarks';
 import { oneEuro, type Filtered } from './one-euro';
 import { measure, type Values } from './measures';
+import { NO_PAIRS, untangle, type PairsState } from './pairs';
 import type { Landmark, Pose } from './pose';
 import { profileOf, type Profile } from './profile';
 import { smooth, type SmoothingState } from './smoothing';
@@ -34,6 +35,7 @@ export interface Reading {
 /** What reading a stream of poses remembers. */
 export interface ReaderState {
   readonly hip: Filtered | null;
+  readonly pairs: PairsState;
   readonly smoothing: SmoothingState | null;
   readonly facing: FacingState | null;
   /** Steady torso length in pixels. */
@@ -43,6 +45,7 @@ export interface ReaderState {
 
 export const NEW_READER: ReaderState = {
   hip: null,
+  pairs: NO_PAIRS,
   smoothing: null,
   facing: null,
   unit: null,
@@ -85,13 +88,18 @@ export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderS
   const { time } = pose;
   if (!usable(pose)) {
     const near = state.facing?.near ?? null;
-    return [{ ...state, smoothing: null, time }, blindReading(pose, near, 'nobody')];
+    return [
+      { ...state, smoothing: null, pairs: NO_PAIRS, time },
+      blindReading(pose, near, 'nobody'),
+    ];
   }
   const unit = steady(state.unit, torsoOf(pose.landmarks), time - state.time);
-  const [smoothing, smoothed] = smooth(state.smoothing, pose, unit);
+  const [pairs, apart] = untangle(state.pairs, pose.landmarks, unit, time);
+  const untangled = { ...pose, landmarks: apart };
+  const [smoothing, smoothed] = smooth(state.smoothing, untangled, unit);
   const landmarks = smoothed.landmarks!;
   const facing = follow(state.facing, posture, landmarks, torsoOf(landmarks), time);
-  const next = { hip: null, smoothing, facing, unit, time };
+  const next = { hip: null, pairs, smoothing, facing, unit, time };
   if (!facing.near) return [next, blindReading(smoothed, null, 'out-of-frame')];
   const profile = profileOf(smoothed, landmarks, facing.near, torsoOf(landmarks));
   if (!inFrame(profile, pose)) return [next, blindReading(smoothed, facing.near, 'out-of-frame')];

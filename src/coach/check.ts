@@ -58,6 +58,13 @@ export function stepCheck(
   return {
     ...next,
     level,
-    open: { id: check.id, fromMs, toMs: time, peak, unit: MEASURES[check.measure].unit, level },
+    open: {
+      id: check.id,
+      fromMs,
+      toMs: time,
+      peak,
+      unit: check.lumbar ? 'deg' : MEASURES[check.measure].unit,
+      level,
+    },
   };
 }

@@ -32,7 +32,9 @@ export function valueOf(check: Check, situation: Situation): number | null {
   if (!check.against || value === null) return value;
   const reference = situation.reference(check, check.against);
   if (reference === null) return null;
-  return value - reference - (check.usual?.[situation.lane] ?? 0);
+  const change = value - reference;
+  const lumbar = check.lumbar?.[situation.lane];
+  return lumbar ? (change - lumbar.still) / lumbar.perDegree : change;
 }
 
 const judgedNow = (check: Check, { moments, values, turned }: Situation): boolean =>

@@ -5,7 +5,7 @@ import type { ChecksState } from './checks';
 import { beyond } from './conditions';
 import type { Rep, Warning, WarningLevel } from './report';
 import type { Finished } from './repetition';
-import { sideOf, type Lead } from './side';
+import { sameSideShare, sideOf, type Lead } from './side';
 
 const levelAt = ({ fault, watch }: Check, value: number): WarningLevel | null => {
   if (beyond(fault, value)) return 'warn';
@@ -13,11 +13,12 @@ const levelAt = ({ fault, watch }: Check, value: number): WarningLevel | null =>
 };
 
 /** Warnings of the checks that judge how far a movement came, once, as it ends. */
-export function endWarnings(exercise: Exercise, finished: Finished): Warning[] {
-  const { peakMs: fromMs, endMs: toMs, peakValue: peak } = finished;
+export function endWarnings(exercise: Exercise, lead: Lead, finished: Finished): Warning[] {
+  const { startMs: fromMs, endMs: toMs, peakValue } = finished;
   return exercise.checks.flatMap((check) => {
-    const level = check.when === 'end' ? levelAt(check, peak) : null;
     const { id, measure } = check;
+    const peak = measure === 'sameSide' ? sameSideShare(lead) : peakValue;
+    const level = check.when === 'end' ? levelAt(check, peak) : null;
     return level ? [{ id, fromMs, toMs, peak, unit: MEASURES[measure].unit, level }] : [];
   });
 }

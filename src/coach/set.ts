@@ -8,7 +8,7 @@ import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
 import type { CoachEvent, LiveView, NotSeen, Rep, Warning } from './report';
 import { IDLE, stepRepetition, type Finished, type RepState } from './repetition';
-import { addLead, laneOf, type Lead } from './side';
+import { addLead, laneOf, NO_LEAD, type Lead } from './side';
 import { blindness, CLEAR, stepSight, turnedAway, type SightState } from './sight';
 import { viewOf } from './view';
 
@@ -36,7 +36,7 @@ export const beginSet = (_exercise: Exercise): SetState => ({
   sight: CLEAR,
   baseline: NO_BASELINE,
   first: NO_BASELINE,
-  lead: 0,
+  lead: NO_LEAD,
   checks: {},
   reps: [],
   warnings: [],
@@ -82,7 +82,7 @@ function judgeChecks(exercise: Exercise, state: SetState, time: number, values: 
 
 /** A movement has come back to the start pose: it becomes a repetition, whole, short or void. */
 function close(exercise: Exercise, state: SetState, reading: Reading, done: Finished): Step {
-  const warnings = [...state.warnings, ...endWarnings(exercise, done)];
+  const warnings = [...state.warnings, ...endWarnings(exercise, state.lead, done)];
   const rep = repOf(exercise, { ...state, warnings }, reading.near!, done);
   const next = { ...state, warnings, reps: [...state.reps, rep] };
   const voiding = voidedBy(exercise, rep);
@@ -99,7 +99,7 @@ function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: V
   const started = repetition.phase === 'out' && before.phase !== 'out';
   const gap = Math.max(0, time - before.time);
   const lead = started
-    ? 0
+    ? NO_LEAD
     : repetition.phase === 'out'
       ? addLead(state.lead, values, gap)
       : state.lead;

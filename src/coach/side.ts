@@ -1,27 +1,59 @@
-import type { Side } from '../body/landmarks';
+import { opposite, type Side } from '../body/landmarks';
 import type { Values } from '../body/measures';
 
 /** A lead this large, degrees, is as clear as it gets. */
 const CLEAR_LEAD = 60;
+/** A smaller one is noise. */
+const SMALL_LEAD = 30;
+/** Less evidence than this, ms of clear lead, decides nothing. */
+const LEAST_MS = 300;
+
+/** Evidence, summed over a movement in ms of clear lead: net, and whichever way. */
+interface Evidence {
+  readonly net: number;
+  readonly all: number;
+}
 
 /**
- * Evidence, summed over a movement, on which side the leg moved: positive for the near side. The
- * model sometimes swaps left and right for a while in side view, so the legs and the arms, which
- * move on opposite sides, vote together over the whole movement.
+ * On which side the leg and the arm moved, + for the near side. The model sometimes takes one side's
+ * limb for the other's for a while, so the whole movement votes, and legs and arms vote together.
  */
-export type Lead = number;
+export interface Lead {
+  readonly legs: Evidence;
+  readonly arms: Evidence;
+}
 
-const vote = (lead: number | null): number =>
-  lead === null ? 0 : Math.max(-1, Math.min(1, lead / CLEAR_LEAD));
+const NONE: Evidence = { net: 0, all: 0 };
+export const NO_LEAD: Lead = { legs: NONE, arms: NONE };
+
+function add({ net, all }: Evidence, lead: number | null, gapMs: number): Evidence {
+  const vote =
+    lead === null || Math.abs(lead) < SMALL_LEAD ? 0 : Math.max(-1, Math.min(1, lead / CLEAR_LEAD));
+  return { net: net + gapMs * vote, all: all + gapMs * Math.abs(vote) };
+}
 
 /** Adds one frame's evidence, weighted by the milliseconds it stands for. */
-export const addLead = (lead: Lead, values: Values, gapMs: number): Lead =>
-  lead + gapMs * (vote(values.legLead) - 0.5 * vote(values.armLead));
+export const addLead = ({ legs, arms }: Lead, values: Values, gapMs: number): Lead => ({
+  legs: add(legs, values.legLead, gapMs),
+  arms: add(arms, values.armLead, gapMs),
+});
 
-const opposite = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+/** Arms move opposite to the legs; they are read less surely and count half. */
+const net = ({ legs, arms }: Lead): number => legs.net - arms.net / 2;
 
 /** The side of the moving leg. */
-export const sideOf = (lead: Lead, near: Side): Side => (lead >= 0 ? near : opposite(near));
+export const sideOf = (lead: Lead, near: Side): Side => (net(lead) >= 0 ? near : opposite(near));
 
 /** Whether the near or the far side's leg is moving, as far as the movement has shown. */
-export const laneOf = (lead: Lead): 'near' | 'far' => (lead >= 0 ? 'near' : 'far');
+export const laneOf = (lead: Lead): 'near' | 'far' => (net(lead) >= 0 ? 'near' : 'far');
+
+const share = ({ net, all }: Evidence): number => (all < LEAST_MS ? 0 : net / all);
+
+/**
+ * How surely an arm and the leg of the same side moved together, 0…1: the less sure of the two
+ * where both say the same side, else 0.
+ */
+export function sameSideShare({ legs, arms }: Lead): number {
+  const [leg, arm] = [share(legs), share(arms)];
+  return leg * arm > 0 ? Math.min(Math.abs(leg), Math.abs(arm)) : 0;
+}

@@ -50,6 +50,15 @@ export interface RepRule {
 export type Moment = 'hold' | 'moving' | 'start' | 'end';
 
 /**
+ * How an outline's change since the start pose stands for the lumbar spine: what a movement with a
+ * still back shows of itself, and how much a degree of lumbar extension adds, both ÷ torso.
+ */
+export interface Lumbar {
+  readonly still: number;
+  readonly perDegree: number;
+}
+
+/**
  * What a measure is compared with: its value in the start pose before this movement, in the first
  * start pose of the set, or at the movement's own peak.
  */
@@ -61,8 +70,8 @@ export interface Check {
   readonly measure: MeasureName;
   /** Judge the change against a reference instead of the measure itself. */
   readonly against?: Reference;
-  /** With `against`: the change that a clean movement shows, by which side's leg moves. */
-  readonly usual?: { readonly near: number; readonly far: number };
+  /** Read the change of an outline as degrees of lumbar extension, by which side's leg moves. */
+  readonly lumbar?: { readonly near: Lumbar; readonly far: Lumbar };
   readonly when: Moment;
   /** Only judged while these hold as well. */
   readonly only?: readonly Condition[];
