@@ -29,6 +29,7 @@ const RANGE = {
 interface Finding {
   readonly check: Check;
   readonly level: WarningLevel;
+  /** Repetitions it showed in at that level. */
   readonly rows: readonly RepRow[];
   readonly totalMs: number;
 }
@@ -42,9 +43,11 @@ function findingOf(
   const faulty = rows.filter((row) => row.faults.some((fault) => fault.id === check.id));
   if (own.length === 0 && faulty.length === 0) return null;
   const warned = faulty.length > 0 || own.some((warning) => warning.level === 'warn');
-  const shown = rows.filter((row) => faulty.includes(row) || own.some((each) => each.rep === row));
-  const totalMs = own.reduce((sum, warning) => sum + warning.toMs - warning.fromMs, 0);
-  return { check, level: warned ? 'warn' : 'watch', rows: shown, totalMs };
+  const level = warned ? 'warn' : 'watch';
+  const worst = own.filter((warning) => warning.level === level);
+  const shown = rows.filter((row) => faulty.includes(row) || worst.some(({ rep }) => rep === row));
+  const totalMs = worst.reduce((sum, warning) => sum + warning.toMs - warning.fromMs, 0);
+  return { check, level, rows: shown, totalMs };
 }
 
 const severity = (finding: Finding): number => (finding.level === 'warn' ? 1 : 0);

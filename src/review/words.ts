@@ -36,7 +36,7 @@ export function repName({ number, result }: RepRow): string {
 const inReps = ({ check, reps, times }: Advice): string => {
   if (check === null) return `${times} ${times === 1 ? 'was' : 'were'} short`;
   if (reps.length > 0) return `in rep ${listed(reps)}`;
-  return times > 0 ? 'in a short repetition' : '';
+  return times > 0 ? 'in a movement that was not counted' : '';
 };
 
 /** Where the one thing to try showed, e.g. “On the right, in rep 3 and 7.”; may be empty. */
@@ -76,8 +76,16 @@ export const NOT_SEEN_WORDS: Readonly<
   },
 };
 
-const warningWords = ({ title, peak, level }: WarningRow): string =>
-  [level === 'warn' ? title : `${title}, a little`, inWords(peak)].filter(Boolean).join(', ');
+/** What happened, with the softer word for a check that only came near its limit. */
+export const warningTitle = ({ title, level }: WarningRow): string =>
+  level === 'warn' ? title : `${title}, a little`;
+
+/** How far it went, e.g. “14°”; which way is said by the title. May be empty. */
+export const sizeWords = ({ peak: { value, unit } }: WarningRow): string =>
+  inWords({ value: Math.abs(value), unit });
+
+const warningWords = (warning: WarningRow): string =>
+  [warningTitle(warning), sizeWords(warning)].filter(Boolean).join(', ');
 
 /** One moment of the set as a sentence for eyes and ears. `angle` names the main angle. */
 export function momentWords(moment: Moment, angle: string): string {

@@ -38,11 +38,11 @@ const CURSOR: uPlot.Cursor = {
   },
 };
 
-/** Leaves out the ticks beyond a line's own part of the plot. */
+/** Leaves out the ticks beyond a line's own part of the plot; all of them without a line. */
 const filterTo =
-  ({ min, max }: Range): uPlot.Axis.Filter =>
+  (span: Range | null): uPlot.Axis.Filter =>
   (_, splits) =>
-    splits.map((value) => (value >= min - 0.01 && value <= max + 0.01 ? value : null));
+    splits.map((at) => (span && at >= span.min - 0.01 && at <= span.max + 0.01 ? at : null));
 
 const heightFor = (width: number): number => (width < NARROW ? HEIGHT.narrow : HEIGHT.wide);
 
@@ -108,6 +108,7 @@ export class CurvePlot {
     const { curve, marks } = this.#input;
     const main = mainSpan(curve.main);
     const back = backSpan(curve.back);
+    const withBack = curve.back.some((value) => value !== null);
     return {
       width,
       height: heightFor(width),
@@ -116,15 +117,21 @@ export class CurvePlot {
       cursor: { ...CURSOR, points: this.#points() },
       scales: {
         x: { time: false },
-        deg: { range: mainScale(main) },
+        deg: { range: mainScale(main, withBack) },
         back: { range: backScale(back) },
       },
       series: [
         {},
         { scale: 'deg', stroke: () => this.#colours.ink, width: 2, points: { show: false } },
-        { scale: 'back', stroke: () => this.#colours.accent, width: 1.5, points: { show: false } },
+        {
+          show: withBack,
+          scale: 'back',
+          stroke: () => this.#colours.accent,
+          width: 1.5,
+          points: { show: false },
+        },
       ],
-      axes: [this.#timeAxis(), this.#degreeAxis(main), this.#backAxis(back)],
+      axes: [this.#timeAxis(), this.#degreeAxis(main), this.#backAxis(withBack ? back : null)],
       hooks: {
         drawAxes: [(plot) => drawBehind(plot, marks, this.#colours)],
         draw: [(plot) => drawOver(plot, marks, this.#colours)],
@@ -138,7 +145,8 @@ export class CurvePlot {
   #points(): uPlot.Cursor.Points {
     const colour = (_: uPlot, series: number): string =>
       series === 1 ? this.#colours.ink : this.#colours.accent;
-    return { size: 8, fill: colour, stroke: colour };
+    // Rings, so that a repetition's mark under the cursor stays in sight.
+    return { size: 14, width: 2, fill: 'transparent', stroke: colour };
   }
 
   #timeAxis(): uPlot.Axis {
@@ -170,7 +178,8 @@ export class CurvePlot {
     };
   }
 
-  #backAxis(span: Range): uPlot.Axis {
+  /** Without a back line it stays as empty room, so that the slider keeps its place. */
+  #backAxis(span: Range | null): uPlot.Axis {
     const inSpan = filterTo(span);
     return {
       scale: 'back',

@@ -49,7 +49,9 @@ const placed = ({ min, max }: Range, from: number, to: number): [number, number]
   return [min - from * unit, max + (1 - to) * unit];
 };
 
-export const mainScale = (span: Range): [number, number] =>
-  placed(span, STRIP + BETWEEN, 1 - ABOVE);
+/** Scale of the main angle; without a back line it has the strip's room as well. */
+export const mainScale = (span: Range, withBack: boolean): [number, number] =>
+  placed(span, withBack ? STRIP + BETWEEN : BETWEEN, 1 - ABOVE);
 
+/** Scale of the back's strip. */
 export const backScale = (span: Range): [number, number] => placed(span, 0.03, STRIP);

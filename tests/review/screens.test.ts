@@ -1,0 +1,124 @@
+import 'fake-indexeddb/auto';
+import { mount, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StoredSet } from '../../src/review';
+import { recordingName } from '../../src/ui/parts/review/download';
+import History from '../../src/ui/screens/History.svelte';
+import Review from '../../src/ui/screens/Review.svelte';
+import { deleteSet, listSets, saveSet } from '../../src/storage';
+import { rep, reportOf, storedSet } from '../storage/made-up';
+import { plain } from './made-up';
+
+let shown: ReturnType<typeof mount> | undefined;
+
+const review = (setId: string) =>
+  (shown = mount(Review, { target: document.body, props: { setId } }));
+const history = () => (shown = mount(History, { target: document.body }));
+const page = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' ');
+const saying = (words: RegExp) => vi.waitFor(() => expect(page()).toMatch(words));
+const press = (name: string) =>
+  [...document.querySelectorAll('button')]
+    .find((each) => each.textContent!.includes(name))!
+    .click();
+
+const done = [
+  rep(1000, { side: 'left' }),
+  rep(4000, { side: 'right', clean: false, faults: ['back-sags'] }),
+  rep(7000, { side: 'left', complete: false }),
+];
+const set: StoredSet = storedSet('seen', {
+  report: reportOf(done, {
+    warnings: [
+      { id: 'back-sags', fromMs: 4500, toMs: 5700, peak: -0.08, unit: 'torso', level: 'warn' },
+    ],
+  }),
+});
+
+beforeEach(() => vi.stubGlobal('scrollTo', () => undefined));
+afterEach(async () => {
+  if (shown) await unmount(shown);
+  shown = undefined;
+  for (const { id } of await listSets()) await deleteSet(id);
+  vi.unstubAllGlobals();
+});
+
+describe('the review of a set', () => {
+  it('shows counts, sides, rows and warnings in words', async () => {
+    await saveSet(set);
+    review('seen');
+    await saying(/2 counted ?, ?1 clean ?, ?1 short/);
+    expect(document.querySelector('h1')!.textContent).toBe('Bird dog');
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => plain(cell.textContent!).trim()),
+    );
+    expect(rows).toHaveLength(3);
+    expect(rows[1]!.slice(0, 4)).toEqual(['2', 'right', '0:04', '2.0 s']);
+    expect(rows[1]![4]).toMatch(/^Counted · \w+/);
+    expect(rows[2]).toEqual(['–', 'left', '0:07', '2.0 s', 'Short']);
+    expect(document.querySelector('.warnings')!.textContent).toMatch(/0:04.*rep 2 · 8.% of torso/s);
+    expect(page()).toMatch(/Camera is off/);
+  });
+
+  it('says the name of a video instead of the camera', async () => {
+    await saveSet({ ...set, source: 'sofa.mp4' });
+    review('seen');
+    await saying(/sofa\.mp4/);
+    expect(page()).not.toMatch(/Camera is off/);
+  });
+
+  it('is kind when nothing was counted', async () => {
+    await saveSet(storedSet('seen', { report: reportOf([]) }));
+    review('seen');
+    await saying(/Nothing to count this time/);
+    expect(document.querySelector('table')).toBeNull();
+  });
+
+  it('says so when there is no such set', async () => {
+    review('gone');
+    await saying(/This set is not here/);
+  });
+
+  it('deletes the set only after it was asked for twice', async () => {
+    await saveSet(set);
+    review('seen');
+    await saying(/Delete this set/);
+    press('Delete this set');
+    expect(await listSets()).toHaveLength(1);
+    press('Delete for good');
+    await vi.waitFor(async () => expect(await listSets()).toEqual([]));
+    expect(location.hash).toBe('#/history');
+  });
+
+  it('names the saved file after exercise and time', () => {
+    const startedAt = new Date(2026, 2, 9, 8, 5).getTime();
+    expect(recordingName({ ...set, startedAt })).toBe('bird-dog-2026-03-09-0805.json');
+  });
+});
+
+describe('the history', () => {
+  it('invites to a first set when there is none', async () => {
+    history();
+    await saying(/Your first set starts here/);
+  });
+
+  it('lists sets by day, newest first, each leading to its review', async () => {
+    const today = Date.now();
+    await saveSet(storedSet('older', { startedAt: today - 40 * 86_400_000 }));
+    await saveSet(storedSet('newer', { startedAt: today }));
+    history();
+    await saying(/Today/);
+    const links = [...document.querySelectorAll('section a')].map((a) => a.getAttribute('href'));
+    expect(links).toEqual(['#/review/newer', '#/review/older']);
+    expect(document.querySelectorAll('h2')).toHaveLength(2);
+  });
+
+  it('shows fifty at first and older ones when asked', async () => {
+    for (let i = 0; i < 60; i++) await saveSet(storedSet(`${i}`, { startedAt: 1e12 + i }));
+    history();
+    await saying(/Show older sets/);
+    expect(document.querySelectorAll('section a')).toHaveLength(50);
+    press('Show older sets');
+    await vi.waitFor(() => expect(document.querySelectorAll('section a')).toHaveLength(60));
+    expect(page()).not.toMatch(/Show older sets/);
+  });
+});
