@@ -64,7 +64,8 @@ function learn(state: SetState, before: RepState, time: number, values: Values):
   const { phase, startSince } = state.repetition;
   if (phase !== 'start' || startSince === null) return state;
   const baseline = remember(state.baseline, time, values, before.phase !== 'start');
-  return { ...state, baseline, first: state.reps.length === 0 ? baseline : state.first };
+  const firstPose = state.reps.length === 0 && before.phase !== 'out';
+  return { ...state, baseline, first: firstPose ? baseline : state.first };
 }
 
 function judgeChecks(exercise: Exercise, state: SetState, time: number, values: Values): Step {

@@ -128,6 +128,13 @@ export default defineExercise({
     start: { trunk: 5, near: kneeling },
     peak: { trunk: 5, near: leg, far: arm },
     otherPeak: { trunk: 5, near: arm, far: leg },
-    faults: {},
+    faults: {
+      'back-sags': { trunk: 5, lowerBack: -0.07, near: leg, far: arm },
+      'back-rounded': { trunk: 5, lowerBack: 0.07, near: leg, far: arm },
+      'leg-too-high': { trunk: 5, near: { ...leg, hip: 205 }, far: arm },
+      'neck-lifted': { trunk: 5, neck: 25, near: leg, far: arm },
+      'trunk-tilts': { trunk: -4, near: { ...leg, hip: 176 }, far: arm },
+      'same-side': { trunk: 5, near: { ...leg, shoulder: 165 }, far: kneeling },
+    },
   },
 });

@@ -69,6 +69,7 @@ export default defineExercise({
       measure: 'stillLeg',
       against: 'start',
       when: 'hold',
+      only: [{ measure: 'stillLeg', below: 125 }],
       watch: { above: 14 },
       fault: { above: 22 },
       clear: { below: 12 },
@@ -111,6 +112,12 @@ export default defineExercise({
     start: { trunk: 180, near: bent },
     peak: { trunk: 180, near: leg, far: arm },
     otherPeak: { trunk: 180, near: arm, far: leg },
-    faults: {},
+    faults: {
+      'back-lifted': { trunk: 180, lowerBack: -0.06, near: leg, far: arm },
+      'reach-too-far': { trunk: 180, near: { ...leg, hip: 202 }, far: arm },
+      'still-leg-drifts': { trunk: 180, near: leg, far: { ...arm, hip: 118 } },
+      'same-side': { trunk: 180, near: { ...leg, shoulder: 165 }, far: bent },
+      'both-legs': { trunk: 180, near: leg, far: { ...leg, shoulder: 165 } },
+    },
   },
 });

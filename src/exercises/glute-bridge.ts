@@ -90,5 +90,14 @@ export default defineExercise({
       source: 'Form rules §2.3: > 8° from the hold’s peak.',
     },
   ],
-  poses: { start: { trunk: 180, near: lying }, peak: { trunk: 206, near: lifted }, faults: {} },
+  poses: {
+    start: { trunk: 180, near: lying },
+    peak: { trunk: 206, near: lifted },
+    faults: {
+      'over-extended': { trunk: 212, lowerBack: -0.08, near: { ...lifted, hip: 200 } },
+      'too-low': { trunk: 194, near: { ...lying, hip: 160 } },
+      'feet-too-far': { trunk: 206, near: { ...lifted, knee: 128 } },
+      'hips-drop': { trunk: 198, near: { ...lifted, hip: 163 } },
+    },
+  },
 });

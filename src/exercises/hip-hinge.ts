@@ -101,5 +101,15 @@ export default defineExercise({
       source: 'Form rules §2.4: flexion < 3°.',
     },
   ],
-  poses: { start: { trunk: 90, near: tall }, peak: { trunk: 30, near: bent }, faults: {} },
+  poses: {
+    start: { trunk: 90, near: tall },
+    peak: { trunk: 30, near: bent },
+    faults: {
+      'back-rounded': { trunk: 30, lowerBack: 0.08, near: bent },
+      'back-arched': { trunk: 30, lowerBack: -0.08, near: bent },
+      'leans-back': { trunk: 106, near: { ...tall, hip: 194 } },
+      squatting: { trunk: 38, near: { ...bent, hip: 85, knee: 105 } },
+      'knees-locked': { trunk: 30, near: { ...bent, knee: 188 } },
+    },
+  },
 });
