@@ -16,11 +16,16 @@ const MOST_TIPS = 3;
 /** Below this share of seen time the camera's view is the likely cause. A choice of wording only. */
 const SEEN_ENOUGH_PERCENT = 60;
 
-function shortOnly(short: number): NothingCounted {
+/** Short is either not far enough or too quick for the full range to be held: both get one tip. */
+function shortOnly(short: number, { advice }: SetReview): NothingCounted {
   return {
-    title: short === 1 ? 'One movement, a little short' : `${short} movements, a little short`,
-    text: 'You moved, but not far enough to count yet. A smaller range is fine while you learn.',
-    tips: ['Go a little further, without hurry.', 'Watch the moving figure once more.'],
+    title: short === 1 ? 'One movement, not quite whole' : `${short} movements, not quite whole`,
+    text: 'A repetition counts when it goes all the way and back. You are nearly there.',
+    tips: [
+      ...(advice?.check ? [`${advice.say}.`] : []),
+      'Go all the way, pause a moment, come back.',
+      'Watch the moving figure once more.',
+    ],
   };
 }
 
@@ -42,7 +47,7 @@ export function nothingCounted(
 ): NothingCounted | null {
   const { counts, judged } = review;
   if (counts.counted > 0) return null;
-  if (counts.short > 0) return shortOnly(counts.short);
+  if (counts.short > 0) return shortOnly(counts.short, review);
   if (counts.void > 0) return voidOnly(review, exercise);
   const unseen = report.frames === 0 || judged.share.value < SEEN_ENOUGH_PERCENT;
   const remedies = judged.reasons.map(({ reason }) => NOT_SEEN_WORDS[reason].remedy);

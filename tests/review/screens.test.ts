@@ -56,14 +56,14 @@ describe('the review of a set', () => {
     expect(rows[1]![4]).toMatch(/^Counted · \w+/);
     expect(rows[2]).toEqual(['–', 'left', '0:07', '2.0 s', 'Short']);
     expect(document.querySelector('.warnings')!.textContent).toMatch(/0:04.*rep 2 · 8.% of torso/s);
-    expect(page()).toMatch(/Camera is off/);
+    expect(page()).toMatch(/from the camera/);
   });
 
   it('says the name of a video instead of the camera', async () => {
     await saveSet({ ...set, source: 'sofa.mp4' });
     review('seen');
     await saying(/sofa\.mp4/);
-    expect(page()).not.toMatch(/Camera is off/);
+    expect(page()).not.toMatch(/from the camera/);
   });
 
   it('is kind when nothing was counted', async () => {

@@ -77,8 +77,10 @@ describe('a set without a repetition', () => {
   });
 
   it('says when every movement was short', () => {
-    expect(words([rep(0, { complete: false })])!.title).toBe('One movement, a little short');
+    expect(words([rep(0, { complete: false })])!.title).toBe('One movement, not quite whole');
     const two = [rep(0, { complete: false }), rep(3000, { complete: false })];
-    expect(words(two)!.title).toBe('2 movements, a little short');
+    expect(words(two)!.title).toBe('2 movements, not quite whole');
+    const faulty = two.map((each) => ({ ...each, faults: ['leg-too-high'] }));
+    expect(words(faulty)!.tips[0]).toBe('Lower your leg.');
   });
 });
