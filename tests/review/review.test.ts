@@ -100,11 +100,11 @@ describe('the rows of a review', () => {
 
 describe('the pace', () => {
   it('is the middle duration of the counted repetitions, in seconds', () => {
-    const done = [2000, 3000, 9000].map((length, i) =>
+    const done = [2000, 3000, 9000, 11_000].map((length, i) =>
       rep(i * 10_000, { endMs: i * 10_000 + length }),
     );
-    expect(review(reportOf(done)).pace).toEqual({ value: 3, unit: 's' });
-    expect(review(reportOf(done.slice(0, 2))).pace).toEqual({ value: 2.5, unit: 's' });
+    expect(review(reportOf(done)).pace).toEqual({ value: 6, unit: 's' });
+    expect(review(reportOf(done.slice(0, 3))).pace).toEqual({ value: 3, unit: 's' });
   });
 
   it('lies between the shortest and the longest counted one, or is not known', () => {
@@ -155,7 +155,7 @@ describe('the warnings', () => {
 describe('what could be judged', () => {
   it('is about the whole recording without repetitions, whenever that began', () => {
     const curve = [5000, 25_000].map((t) => ({ t, main: null, back: null }));
-    const notSeen = [{ fromMs: 5000, toMs: 10_000, reason: 'nobody' as const }];
+    const notSeen = [{ fromMs: 20_000, toMs: 25_000, reason: 'nobody' as const }];
     expect(review(reportOf([], { curve, notSeen })).judged.share.value).toBe(75);
   });
 

@@ -83,6 +83,7 @@ describe('the review of a set', () => {
     review('seen');
     await saying(/Delete this set/);
     press('Delete this set');
+    await new Promise((done) => setTimeout(done, 50));
     expect(await listSets()).toHaveLength(1);
     press('Delete for good');
     await vi.waitFor(async () => expect(await listSets()).toEqual([]));

@@ -1,9 +1,36 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../src/storage/migrations';
 import { listSets, loadSet } from '../../src/storage/sets';
 import { summaryOf } from '../../src/storage/stored-set';
 import { freshDatabase, storedSet } from './made-up';
+
+interface Table {
+  readonly name: string;
+  readonly key: unknown;
+  readonly indexes: readonly unknown[];
+}
+
+/** What a database is made of, read without our code. */
+function tablesOf(disk: IDBFactory): Promise<Table[]> {
+  return new Promise((done, failed) => {
+    const opening = disk.open('backline');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const names = [...db.objectStoreNames];
+      const stores = names.map((name) => db.transaction(names).objectStore(name));
+      const tables = stores.map((store) => ({
+        name: store.name,
+        key: store.keyPath,
+        indexes: [...store.indexNames].map((index) => store.index(index).keyPath),
+      }));
+      db.close();
+      done(tables);
+    };
+  });
+}
 
 /** Version 1 as browsers have it, made without our code. Dexie's version 1 is IndexedDB's 10. */
 function versionOne(disk: IDBFactory): Promise<void> {
@@ -34,6 +61,17 @@ describe('migrations', () => {
   it('have rising versions', () => {
     const versions = MIGRATIONS.map((migration) => migration.version);
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+  });
+
+  it('never change a version that people have: the first makes just what it always made', async () => {
+    const [asReleased, asMade] = [new IDBFactory(), new IDBFactory()];
+    await versionOne(asReleased);
+    const { stores, version } = MIGRATIONS[0]!;
+    const first = new Dexie('backline', { indexedDB: asMade, IDBKeyRange });
+    first.version(version).stores({ ...stores });
+    await first.open();
+    first.close();
+    expect(await tablesOf(asMade)).toEqual(await tablesOf(asReleased));
   });
 
   it('open a database of version 1 with every set in it', async () => {
