@@ -16,10 +16,10 @@ function detection() {
   return { boxes, scores };
 }
 
-/** Every landmark in the middle of the crop, key point 34 a quarter of the crop above it. */
-function landmarkOutput(presence: number) {
+/** Every landmark in the middle of the crop, key point 34 `reach` pixels above it. */
+function landmarkOutput(presence: number, reach: number) {
   const landmarks = new Float32Array(195);
-  for (let i = 0; i < 39; i++) landmarks.set([128, i === 34 ? 64 : 128, 0, 3, 3], i * 5);
+  for (let i = 0; i < 39; i++) landmarks.set([128, i === 34 ? 128 - reach : 128, 0, 3, 3], i * 5);
   return {
     landmarks,
     presence,
@@ -31,10 +31,13 @@ function landmarkOutput(presence: number) {
 function stage() {
   const searched: Region[] = [];
   const looked: Region[] = [];
-  const presence = { value: 1 };
+  const presence = { value: 1, reach: 64 };
   const vision: Vision = {
     detect: async (region) => (searched.push(region), detection()),
-    landmarks: async (region) => (looked.push(region), landmarkOutput(presence.value)),
+    landmarks: async (region) => (
+      looked.push(region),
+      landmarkOutput(presence.value, presence.reach)
+    ),
   };
   return { searched, looked, presence, vision, tracker: new Tracker() };
 }
@@ -55,6 +58,15 @@ describe('Tracker', () => {
     await tracker.see(vision, SIZE);
     expect(searched).toHaveLength(1);
     expect(looked[1]!.size).toBeCloseTo(250, 3);
+  });
+
+  it('keeps looking at the same square while the person hardly moves', async () => {
+    const { looked, presence, vision, tracker } = stage();
+    // Size kept by 0.4 of the crop; this is 2 % more.
+    presence.reach = 0.4 * 256 * 1.02;
+    await tracker.see(vision, SIZE);
+    await tracker.see(vision, SIZE);
+    expect(looked[1]).toEqual(looked[0]);
   });
 
   it('looks anew after losing the person, and after reset', async () => {

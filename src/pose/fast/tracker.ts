@@ -9,7 +9,7 @@ import {
   removeDetectionLetterbox,
 } from './official';
 import { outlineOf } from '../outline';
-import { type Region, regionOfDetection, wholePicture } from './region';
+import { type Region, regionOfDetection, steady, wholePicture } from './region';
 import { strongest } from './suppress';
 
 /** Output of the landmark models that is used; shapes in `models/blazepose-full.json`. */
@@ -65,7 +65,7 @@ export class Tracker {
     const output = await vision.landmarks(region);
     if (output.presence < BLAZEPOSE_POSE_PRESENCE_SCORE) return null;
     const { landmarks, next } = project(output.landmarks, output.heatmap, region, size);
-    this.region = next;
+    this.region = steady(region, next);
     const field = maskField(output.mask, region);
     const mask = withMask ? personMask(field, size) : null;
     return { landmarks, outline: outlineOf(landmarks, field), mask };
