@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { recoverCutOffSets } from './session/recovery';
 import App from './ui/App.svelte';
 import './ui/base.css';
 
@@ -16,3 +17,4 @@ async function openToPrograms(): Promise<void> {
   exposeSounds();
 }
 void openToPrograms();
+void recoverCutOffSets();

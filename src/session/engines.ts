@@ -1,6 +1,7 @@
+import { availableEngines } from '../pose';
 import type { EngineName } from '../pose/engine';
 
-/** What people may choose from; one engine that is not there is not listed. */
+/** An engine that people may choose. */
 export interface EngineChoice {
   readonly value: EngineName;
   readonly label: string;
@@ -15,6 +16,6 @@ const LABELS: Readonly<Record<EngineName, string>> = {
 /** An engine's name as people read it. */
 export const engineLabel = (engine: EngineName): string => LABELS[engine];
 
-/** Names as choices, in the order given. */
-export const engineChoices = (names: readonly EngineName[]): EngineChoice[] =>
-  names.map((value) => ({ value, label: engineLabel(value) }));
+/** The engines to choose from, the usual one first. */
+export const engineChoices = (): EngineChoice[] =>
+  availableEngines().map((value) => ({ value, label: engineLabel(value) }));

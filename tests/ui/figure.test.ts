@@ -59,7 +59,7 @@ describe('lines', () => {
 
   test('every line of a figure is drawn, and none holds NaN', () => {
     const lines = Object.values(linesOf(placeOn(stageFor([standing]), standing)));
-    expect(lines).toHaveLength(7);
+    expect(lines).toHaveLength(8);
     for (const line of lines) expect(line).toMatch(/^M[-\d. LQZ]+$/);
   });
 });

@@ -1,11 +1,7 @@
 import type { BackState } from '../../coach/report';
 import { BACK_STYLES, type EndShape } from './back-style';
+import { smoothEdge, type Point } from './smoothing';
 import { CASING } from './strokes';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A smooth path near the points, its ends exact. */
 function curve(points: readonly Point[]): Path2D {
@@ -25,15 +21,15 @@ function curve(points: readonly Point[]): Path2D {
 function corners(shape: EndShape, r: number): readonly (readonly [number, number])[] {
   const thin = r * 0.45;
   return shape === 'bar'
-    ? [[-thin, -2 * r], [thin, -2 * r], [thin, 2 * r], [-thin, 2 * r]] // prettier-ignore
-    : [[-1.5 * r, 0], [0, -1.5 * r], [1.5 * r, 0], [0, 1.5 * r]]; // prettier-ignore
+    ? [[-thin, -1.6 * r], [thin, -1.6 * r], [thin, 1.6 * r], [-thin, 1.6 * r]] // prettier-ignore
+    : [[-1.2 * r, 0], [0, -1.2 * r], [1.2 * r, 0], [0, 1.2 * r]]; // prettier-ignore
 }
 
 function addEnd(path: Path2D, shape: EndShape, at: Point, from: Point, r: number): void {
   if (shape === 'none') return;
   if (shape === 'dot') {
-    path.moveTo(at.x + r * 1.15, at.y);
-    path.arc(at.x, at.y, r * 1.15, 0, 2 * Math.PI);
+    path.moveTo(at.x + r * 0.9, at.y);
+    path.arc(at.x, at.y, r * 0.9, 0, 2 * Math.PI);
     return;
   }
   const angle = Math.atan2(at.y - from.y, at.x - from.x);
@@ -56,16 +52,17 @@ function endsOf(points: readonly Point[], shape: EndShape, r: number): Path2D {
 
 /**
  * The back line: its state is told by colour, by its dashes and by the shape of its ends.
- * @param points picture pixels from hip to shoulder, at least two
+ * @param edge picture pixels from hip to shoulder, at least two
  * @param limb width of a limb's line in picture pixels
  */
 export function drawBackLine(
   context: CanvasRenderingContext2D,
-  points: readonly Point[],
+  edge: readonly Point[],
   state: BackState,
   limb: number,
 ): void {
-  if (points.length < 2) return;
+  if (edge.length < 2) return;
+  const points = smoothEdge(edge);
   const { colour, dash, end, weight } = BACK_STYLES[state];
   const width = limb * weight;
   const line = curve(points);

@@ -9,6 +9,8 @@ export interface FigureLines {
   readonly neck: string;
   readonly nearLeg: string;
   readonly nearArm: string;
+  /** The near arm without its root: what a gap parts from the trunk behind it. */
+  readonly armGap: string;
   readonly back: string;
 }
 
@@ -36,7 +38,7 @@ export function smooth(points: readonly FigurePoint[]): string {
 }
 
 /** How far the trunk's outline lies inside its skin, as a share of its depth; the stroke fills it. */
-const INSET = 0.24;
+const INSET = 0.42;
 
 const towards = (from: FigurePoint, to: FigurePoint, share: number): FigurePoint => ({
   x: from.x + (to.x - from.x) * share,
@@ -45,7 +47,7 @@ const towards = (from: FigurePoint, to: FigurePoint, share: number): FigurePoint
 
 /** The trunk between back and belly, drawn in from the skin so that a broad stroke rounds it. */
 function trunkOf({ back, belly }: Figure): string {
-  const depth = back.map((point, i) => [point, belly[i]!] as const).slice(2, -1);
+  const depth = back.map((point, i) => [point, belly[i]!] as const).slice(3, -2);
   const upper = depth.map(([skin, other]) => towards(skin, other, INSET));
   const lower = depth.map(([other, skin]) => towards(skin, other, INSET));
   return `${straight([...upper, ...lower.reverse()])}Z`;
@@ -53,6 +55,9 @@ function trunkOf({ back, belly }: Figure): string {
 
 const limb = (joints: Readonly<Record<Joint, FigurePoint>>, chain: readonly Joint[]): string =>
   straight(chain.map((joint) => joints[joint]));
+
+const gapOf = ({ shoulder, elbow, wrist }: Figure['near']): string =>
+  straight([towards(shoulder, elbow, 0.4), elbow, wrist]);
 
 /** A figure as the lines that draw it. */
 export const linesOf = (figure: Figure): FigureLines => ({
@@ -62,5 +67,6 @@ export const linesOf = (figure: Figure): FigureLines => ({
   neck: straight([figure.near.shoulder, figure.head]),
   nearLeg: limb(figure.near, LEG),
   nearArm: limb(figure.near, ARM),
-  back: smooth(figure.back),
+  armGap: gapOf(figure.near),
+  back: smooth(figure.back.slice(1)),
 });
