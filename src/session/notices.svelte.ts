@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** One sentence that outlives the screen on which it came up, and a way on. */
 export interface Notice {
   readonly text: string;
@@ -13,7 +15,8 @@ export const notices = {
     return shown;
   },
   add(notice: Notice): void {
-    shown = [...shown, notice];
+    // Whoever adds, an effect perhaps, must not come to depend on what it adds to.
+    shown = [...untrack(() => shown), notice];
   },
   clear(): void {
     shown = [];

@@ -46,10 +46,14 @@ function phaseLine(view: LiveView): Line {
 /** The most useful line for this frame alone: what is not seen, then the worst warning. */
 export function lineFor(exercise: Exercise, view: LiveView): Line {
   if (view.notSeen === 'no-neutral') return phaseLine(view);
-  if (view.notSeen) return { text: HINTS[view.notSeen], kind: 'hint' };
+  const hint: Line | null = view.notSeen && { text: HINTS[view.notSeen], kind: 'hint' };
+  // Repetitions are counted without the outline: that it is missing can wait for their end.
+  const minor = view.notSeen === 'outline-torn';
+  if (hint && !minor) return hint;
   const worst = view.active[0];
   const check = worst && exercise.checks.find(({ id }) => id === worst.id);
-  return check ? { text: check.say, kind: worst.level } : phaseLine(view);
+  if (check) return { text: check.say, kind: worst.level };
+  return hint && view.phase !== 'moving' ? hint : phaseLine(view);
 }
 
 const same = (a: Line, b: Line): boolean => a.text === b.text && a.kind === b.kind;

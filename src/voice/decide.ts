@@ -7,10 +7,11 @@ export const CUE_GAP = 6000;
 /** A cue comes back at the earliest this many movements later: not in every repetition. */
 export const CUE_EVERY = 2;
 /** Spoken later than this after its cause, in ms, a number or a cue would be about something else. */
-const COUNT_EXPIRES = 900;
+const COUNT_EXPIRES = 1500;
 const CUE_EXPIRES = 3000;
-/** Not seen for this long, in ms, before anything is said; and from one hint to the next. */
+/** Not seen for this long, in ms, before anything is said. */
 export const HINT_AFTER = 3000;
+/** From one hint to the next, in ms. Doubled each time the same is said again: no nagging. */
 export const HINT_GAP = 12_000;
 /** Two warnings closer than this, in ms, share one tone. */
 const WARN_TONE_GAP = 500;
@@ -37,6 +38,8 @@ export interface VoiceState {
   readonly movements: number;
   /** By check: how many movements there were when it was last spoken. */
   readonly spokenAt: Readonly<Record<string, number>>;
+  /** By reason: how often its hint was said. */
+  readonly hinted: Readonly<Partial<Record<NotSeenReason, number>>>;
   readonly notSeen: { readonly reason: NotSeenReason; readonly sinceMs: number } | null;
 }
 
@@ -49,6 +52,7 @@ export const SILENT: VoiceState = {
   lastWarnToneMs: -Infinity,
   movements: 0,
   spokenAt: {},
+  hinted: {},
   notSeen: null,
 };
 
@@ -119,8 +123,11 @@ const expire = (state: VoiceState, nowMs: number): VoiceState => ({
   cue: state.cue && nowMs - state.cue.sinceMs > CUE_EXPIRES ? null : state.cue,
 });
 
-const hintDue = ({ notSeen, lastHintMs }: VoiceState, nowMs: number): boolean =>
-  notSeen !== null && nowMs - notSeen.sinceMs >= HINT_AFTER && nowMs - lastHintMs >= HINT_GAP;
+function hintDue({ notSeen, hinted, lastHintMs }: VoiceState, nowMs: number): boolean {
+  if (!notSeen || nowMs - notSeen.sinceMs < HINT_AFTER) return false;
+  const gap = HINT_GAP * 2 ** Math.max(0, (hinted[notSeen.reason] ?? 0) - 1);
+  return nowMs - lastHintMs >= gap;
+}
 
 const say = (text: string, topic: 'count' | 'cue' | 'hint'): Sound => ({
   kind: 'speech',
@@ -143,9 +150,10 @@ function speak(state: VoiceState, nowMs: number): Step {
     return [next, [say(cue.text, 'cue')]];
   }
   if (notSeen && hintDue(state, nowMs)) {
-    const text = HINTS[notSeen.reason];
-    const next = { ...state, busyUntilMs: nowMs + speechMs(text), lastHintMs: nowMs };
-    return [next, [say(text, 'hint')]];
+    const { reason } = notSeen;
+    const hinted = { ...state.hinted, [reason]: (state.hinted[reason] ?? 0) + 1 };
+    const busyUntilMs = nowMs + speechMs(HINTS[reason]);
+    return [{ ...state, busyUntilMs, hinted, lastHintMs: nowMs }, [say(HINTS[reason], 'hint')]];
   }
   return [state, []];
 }

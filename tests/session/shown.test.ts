@@ -11,6 +11,9 @@ describe('the line for one frame', () => {
     ['a fault', view({ active: [arch] }), 'Lower your leg', 'warn'],
     ['nearly a fault', view({ active: [{ id: 'arch', level: 'watch' }] }), 'Lower your leg', 'watch'],
     ['turned away, whatever else', view({ notSeen: 'turned-away', active: [arch] }), 'Turn side-on to the camera', 'hint'],
+    ['no outline between two repetitions', view({ notSeen: 'outline-torn' }), 'I can’t see your back', 'hint'],
+    ['no outline within a repetition', view({ notSeen: 'outline-torn', phase: 'moving' }), '', 'phase'],
+    ['no outline, and a fault', view({ notSeen: 'outline-torn', active: [arch] }), 'Lower your leg', 'warn'],
     ['a check without words', view({ active: [{ id: 'nameless', level: 'warn' }] }), '', 'phase'],
   ])('%s', (_, seen, text, kind) => expect(lineFor(exercise, seen)).toEqual({ text, kind })); // prettier-ignore
 });
