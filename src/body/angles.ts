@@ -39,5 +39,14 @@ export const neckAngle = (profile: Profile): Degrees => {
 /** Direction from knee to ankle against straight down, + = the knee is ahead of the ankle. */
 export const shankLean = ({ knee, ankle }: Limbs): Degrees => fold(direction(ankle, knee) - 90);
 
-/** Hip to ankle above level for a leg that points away from the head, + = ankle above the hip. */
-export const legRise = ({ hip, ankle }: Limbs): Degrees => fold(180 - direction(hip, ankle));
+const rise = (from: Point, to: Point): number => fold(180 - direction(from, to));
+
+/**
+ * Hip to ankle of the lifted leg above the shin of the kneeling one, + = higher than level. The shin
+ * lies on the floor, so a camera that looks down or stands askew does not lift the leg.
+ */
+export const legRise = ({ near, far }: Pick<Profile, 'near' | 'far'>): Degrees => {
+  const [a, b] = [rise(near.hip, near.ankle), rise(far.hip, far.ankle)];
+  const [lifted, kneeling] = a > b ? [a, far] : [b, near];
+  return fold(lifted - rise(kneeling.knee, kneeling.ankle));
+};

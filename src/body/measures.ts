@@ -8,7 +8,7 @@ import {
   shoulderAngle,
   trunkAngle,
 } from './angles';
-import { deviation, HOLLOW, LOWER_BACK } from './back-line';
+import { deviation, HOLLOW, LOWER_BACK, type Stretch } from './back-line';
 import { middle } from './geometry';
 import type { Joint } from './landmarks';
 import type { Profile } from './profile';
@@ -20,6 +20,8 @@ const FAR_SEEN = 0.3;
 
 interface Measure {
   readonly unit: Unit;
+  /** Whether it is read from the trunk's outline, which can run into things behind the body. */
+  readonly outline?: boolean;
   /** Null when what it needs is not seen. */
   readonly of: (profile: Profile) => number | null;
 }
@@ -40,6 +42,16 @@ const whole = (of: Measure['of']): Measure => ({ unit: 'deg', of });
 
 const inTorsos = (of: Measure['of']): Measure => ({ unit: 'torso', of });
 
+/** A measure that one pose alone cannot give; whoever follows the movement fills it in. */
+const known = (unit: Unit): Measure => ({ unit, of: () => null });
+
+/** How far one edge of the trunk lies off its own chord over a stretch. */
+const offChord = (edge: 'dorsal' | 'ventral', stretch: Stretch): Measure => ({
+  unit: 'torso',
+  outline: true,
+  of: (profile) => deviation(profile[edge], stretch),
+});
+
 /** How far the near one of a pair of joints lies towards the head of the far one, ÷ torso length. */
 function pairAhead({ near, far, torso }: Profile, joint: Joint): number {
   const hip = middle(near.hip, far.hip);
@@ -56,8 +68,8 @@ const seen = (limbs: Profile['far'], joints: readonly Joint[]): boolean =>
 const lead = (joints: readonly Joint[], of: (limbs: Profile['near']) => number): Measure =>
   whole((profile) => (seen(profile.far, joints) ? of(profile.near) - of(profile.far) : null));
 
-/** Everything a definition can judge, by name. Angles in degrees, see `angles.ts`. */
-export const MEASURES = {
+/** Everything a definition can judge. Angles in degrees, see `angles.ts`. */
+const DEFINED = {
   trunk: whole(trunkAngle),
   neck: whole(neckAngle),
   hip: near(hipAngle),
@@ -72,14 +84,13 @@ export const MEASURES = {
   legReach: whole(({ near, far }) => Math.max(hipAngle(near), hipAngle(far))),
   stillLeg: whole(({ near, far }) => Math.min(hipAngle(near), hipAngle(far))),
   armReach: whole(({ near, far }) => Math.max(shoulderAngle(near), shoulderAngle(far))),
-  /** Of the higher leg: hip to ankle above level. */
-  legRise: whole(({ near, far }) => Math.max(legRise(near), legRise(far))),
+  legRise: whole(legRise),
   /** Trunk off upright, + = forwards. */
   lean: whole((profile) => 90 - trunkAngle(profile)),
   /** How surely arm and leg of one side moved together, 0…1; known to the coach as a movement ends. */
-  sameSide: { unit: 'none', of: () => null },
+  sameSide: known('none'),
   /** Change of the near hip angle, degrees per second; the reader fills it in from frame to frame. */
-  hipSpeed: whole(() => null),
+  hipSpeed: known('deg'),
   legLead: lead(['knee'], hipAngle),
   armLead: lead(['elbow', 'wrist'], shoulderAngle),
   /** How far shoulders, hips and knees are turned out of the side view; about 0.008 a degree. */
@@ -87,12 +98,15 @@ export const MEASURES = {
     (profile) =>
       (pairAhead(profile, 'shoulder') + pairAhead(profile, 'hip') + pairAhead(profile, 'knee')) / 3,
   ),
-  lowerBack: inTorsos(({ dorsal }) => deviation(dorsal, LOWER_BACK)),
-  hollow: inTorsos(({ dorsal }) => deviation(dorsal, HOLLOW)),
-  belly: inTorsos(({ ventral }) => deviation(ventral, LOWER_BACK)),
+  lowerBack: offChord('dorsal', LOWER_BACK),
+  hollow: offChord('dorsal', HOLLOW),
+  belly: offChord('ventral', LOWER_BACK),
 } as const satisfies Record<string, Measure>;
 
-export type MeasureName = keyof typeof MEASURES;
+export type MeasureName = keyof typeof DEFINED;
+
+/** Every measure by its name. */
+export const MEASURES: Readonly<Record<MeasureName, Measure>> = DEFINED;
 
 /** One reading of every measure; null is "not seen", neither good nor bad. */
 export type Values = Readonly<Record<MeasureName, number | null>>;

@@ -1,4 +1,5 @@
 import { landmarkOf, LANDMARK, opposite, type Joint, type Side } from './landmarks';
+import { uncovered } from './covered';
 import type { Landmark, Outline, Pose } from './pose';
 
 /**
@@ -53,11 +54,13 @@ export function profileOf(
     near === 'left'
       ? landmarks
       : landmarks.map((landmark) => ({ ...landmark, x: pose.width - landmark.x }));
+  const body = { near: joints(turned, near), far: joints(turned, opposite(near)) };
+  const { dorsal, ventral } = edges(pose.outline, near);
   return {
-    near: joints(turned, near),
-    far: joints(turned, opposite(near)),
+    ...body,
     nose: turned[LANDMARK.nose]!,
-    ...edges(pose.outline, near),
+    dorsal: uncovered(body, dorsal, 1),
+    ventral,
     torso,
   };
 }

@@ -1,10 +1,17 @@
 import { median } from '../body/geometry';
-import type { MeasureName, Values } from '../body/measures';
+import { MEASURES, type MeasureName, type Values } from '../body/measures';
 
 /** How much of the start pose is remembered, ms: two still seconds are the personal neutral. */
 const WINDOW_MS = 2000;
 /** A shorter stretch of start pose gives no neutral. */
 const SHORTEST_MS = 250;
+/** Rests that are compared with each other. */
+const RESTS = 5;
+/**
+ * An outline that lies further off than this, ÷ torso, from where it lay in the other rests is not
+ * the back's: the mask has run into something behind it (form rules §1.2: SD ≤ 1.3 %).
+ */
+const REPEATABLE = 0.013;
 
 interface Sample {
   readonly time: number;
@@ -12,14 +19,30 @@ interface Sample {
 }
 
 /**
- * The personal neutral: readings of the start pose just before a movement. It is the zero for that
- * person, that camera and that shirt; it is taken anew in every rest.
+ * The personal neutral: readings of the start pose before each movement. It is the zero for that
+ * person, that camera and that shirt.
  */
 export interface Baseline {
+  /** The start pose as it is being held. */
   readonly samples: readonly Sample[];
+  /** The latest rests, one reading each, oldest first. */
+  readonly rests: readonly Values[];
+  /** The first rest of the set. */
+  readonly first: Values | null;
 }
 
-export const NO_BASELINE: Baseline = { samples: [] };
+export const NO_BASELINE: Baseline = { samples: [], rests: [], first: null };
+
+const NAMES = Object.keys(MEASURES) as MeasureName[];
+
+/** A measure over several readings: the median, null when half of them did not see it. */
+function typical(readings: readonly Values[], measure: MeasureName): number | null {
+  const seen = readings.map((values) => values[measure]).filter((value) => value !== null);
+  return seen.length * 2 > readings.length ? median(seen) : null;
+}
+
+const longEnough = (samples: readonly Sample[]): boolean =>
+  samples.length > 1 && samples.at(-1)!.time - samples[0]!.time >= SHORTEST_MS;
 
 /** Adds a reading of the start pose; `fresh` when the pose has only just been taken. */
 export function remember(
@@ -31,13 +54,30 @@ export function remember(
   const kept = fresh
     ? []
     : baseline.samples.filter((sample) => time - sample.time <= WINDOW_MS && sample.time < time);
-  return { samples: [...kept, { time, values }] };
+  return { ...baseline, samples: [...kept, { time, values }] };
 }
 
-/** A measure in the start pose; null when the pose was not held long enough to know. */
-export function neutralOf({ samples }: Baseline, measure: MeasureName): number | null {
-  const [first, last] = [samples[0], samples.at(-1)];
-  if (!first || !last || last.time - first.time < SHORTEST_MS) return null;
-  const seen = samples.map(({ values }) => values[measure]).filter((value) => value !== null);
-  return seen.length * 2 > samples.length ? median(seen) : null;
+/** A movement begins: the start pose just left becomes a rest. */
+export function settle(baseline: Baseline): Baseline {
+  const { samples, rests, first } = baseline;
+  if (!longEnough(samples)) return baseline;
+  const readings = samples.map(({ values }) => values);
+  const rest = Object.fromEntries(NAMES.map((name) => [name, typical(readings, name)])) as Values;
+  return { samples: [], rests: [...rests, rest].slice(-RESTS), first: first ?? rest };
+}
+
+/**
+ * A measure in the start pose: over the latest rests, or in the pose being held before the first.
+ * Null when it is not known yet, or when an outline does not come back to where it was.
+ */
+export function neutralOf({ samples, rests }: Baseline, measure: MeasureName): number | null {
+  if (rests.length === 0) {
+    const readings = samples.map(({ values }) => values);
+    return longEnough(samples) ? typical(readings, measure) : null;
+  }
+  const usual = typical(rests, measure);
+  const latest = rests.at(-1)![measure];
+  if (usual === null || latest === null) return null;
+  const strays = Math.abs(latest - usual) > REPEATABLE;
+  return MEASURES[measure].outline && strays ? null : usual;
 }

@@ -2,7 +2,7 @@ import type { Values } from '../body/measures';
 import type { Pose } from '../body/pose';
 import { NEW_READER, read, type Reading, type ReaderState } from '../body/reader';
 import type { Check, Exercise, Moment, Reference } from '../exercises/definition';
-import { NO_BASELINE, neutralOf, remember, type Baseline } from './baseline';
+import { NO_BASELINE, neutralOf, remember, settle, type Baseline } from './baseline';
 import { stepChecks, type ChecksState, type Situation } from './checks';
 import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
@@ -17,9 +17,8 @@ export interface SetState {
   readonly reader: ReaderState;
   readonly repetition: RepState;
   readonly sight: SightState;
-  /** The personal neutral of the latest start pose, and of the first one of the set. */
+  /** The personal neutral. */
   readonly baseline: Baseline;
-  readonly first: Baseline;
   /** Evidence on which side's leg is moving. */
   readonly lead: Lead;
   readonly checks: ChecksState;
@@ -35,7 +34,6 @@ export const beginSet = (_exercise: Exercise): SetState => ({
   repetition: IDLE,
   sight: CLEAR,
   baseline: NO_BASELINE,
-  first: NO_BASELINE,
   lead: NO_LEAD,
   checks: {},
   reps: [],
@@ -53,19 +51,24 @@ function momentsOf(exercise: Exercise, { phase }: RepState, values: Values): Mom
 
 /** What a check's measure is compared with at this moment of the set. */
 const referenceIn =
-  ({ first, baseline, repetition }: SetState) =>
+  ({ baseline, repetition }: SetState) =>
   (check: Check, reference: Reference): number | null => {
     if (reference === 'peak') return repetition.movement?.peakValue ?? null;
-    return neutralOf(reference === 'set' ? first : baseline, check.measure);
+    if (reference === 'set') return baseline.first?.[check.measure] ?? null;
+    return neutralOf(baseline, check.measure);
   };
 
 /** Readings of the start pose become the neutral of the movement that follows. */
-function learn(state: SetState, before: RepState, time: number, values: Values): SetState {
-  const { phase, startSince } = state.repetition;
-  if (phase !== 'start' || startSince === null) return state;
-  const baseline = remember(state.baseline, time, values, before.phase !== 'start');
-  const firstPose = state.reps.length === 0 && before.phase !== 'out';
-  return { ...state, baseline, first: firstPose ? baseline : state.first };
+function learn(
+  baseline: Baseline,
+  before: RepState,
+  after: RepState,
+  time: number,
+  values: Values,
+) {
+  if (after.phase === 'out') return before.phase === 'out' ? baseline : settle(baseline);
+  if (after.phase !== 'start' || after.startSince === null) return baseline;
+  return remember(baseline, time, values, before.phase !== 'start');
 }
 
 function judgeChecks(exercise: Exercise, state: SetState, time: number, values: Values): Step {
@@ -104,7 +107,8 @@ function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: V
     : repetition.phase === 'out'
       ? addLead(state.lead, values, gap)
       : state.lead;
-  const moved = learn({ ...state, repetition, lead }, before, time, values);
+  const baseline = learn(state.baseline, before, repetition, time, values);
+  const moved = { ...state, repetition, lead, baseline };
   const [judged, events] = judgeChecks(exercise, moved, time, values);
   if (before.phase === 'away' && repetition.phase === 'start' && state.reps.length === 0)
     return [judged, [{ type: 'started', atMs: time }, ...events]];
@@ -113,8 +117,8 @@ function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: V
   return [closed, [...events, ...more]];
 }
 
-function see(state: SetState, reading: Reading): SetState {
-  const reason = blindness(reading, state.repetition, state.baseline);
+function see(exercise: Exercise, state: SetState, reading: Reading): SetState {
+  const reason = blindness(exercise, reading, state.repetition, state.baseline);
   const [sight, ended] = stepSight(state.sight, reason, reading.time);
   return { ...state, sight, notSeen: ended ? [...state.notSeen, ended] : state.notSeen };
 }
@@ -130,6 +134,6 @@ export function advance(
   const [moved, events] = reading.values
     ? moveOn(exercise, seen, reading, reading.values)
     : ([seen, []] as Step);
-  const next = see(moved, reading);
+  const next = see(exercise, moved, reading);
   return [next, events, viewOf(exercise, next, reading)];
 }

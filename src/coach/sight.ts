@@ -1,4 +1,5 @@
 import type { Reading } from '../body/reader';
+import type { Exercise } from '../exercises/definition';
 import { neutralOf, type Baseline } from './baseline';
 import type { NotSeen, NotSeenReason } from './report';
 import type { RepState } from './repetition';
@@ -25,6 +26,7 @@ export const turnedAway = (baseline: Baseline): boolean =>
 
 /** Why form cannot be judged in this frame, null when it can. */
 export function blindness(
+  exercise: Exercise,
   reading: Reading,
   { phase }: RepState,
   baseline: Baseline,
@@ -32,8 +34,10 @@ export function blindness(
   if (reading.blind) return reading.blind;
   if (phase === 'away') return null;
   if (turnedAway(baseline)) return 'turned-away';
-  if (phase === 'out' && neutralOf(baseline, 'turn') === null) return 'no-neutral';
-  return reading.values?.lowerBack === null ? 'outline-torn' : null;
+  const back = exercise.checks.filter((check) => check.back).map(({ measure }) => measure);
+  if (back.some((measure) => reading.values?.[measure] === null)) return 'outline-torn';
+  const unknown = back.some((measure) => neutralOf(baseline, measure) === null);
+  return phase === 'out' && unknown ? 'no-neutral' : null;
 }
 
 const worthSaying = ({ fromMs, toMs }: NotSeen): boolean => toMs - fromMs >= SHORTEST_MS;

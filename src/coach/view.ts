@@ -54,7 +54,7 @@ const countOf = (reps: readonly Rep[], side: Side | null): number =>
 /** What to show after a frame. */
 export function viewOf(exercise: Exercise, shown: Shown, reading: Reading): LiveView {
   const { reps, repetition, baseline, checks } = shown;
-  const notSeen = blindness(reading, repetition, baseline);
+  const notSeen = blindness(exercise, reading, repetition, baseline);
   return {
     atMs: reading.time,
     count: countOf(reps, null),

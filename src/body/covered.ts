@@ -1,0 +1,57 @@
+import { middle, type Point } from './geometry';
+import type { Profile } from './profile';
+import { stationAt } from './pose';
+
+/** Half the thickness of an arm with a sleeve, ÷ torso, and what the landmarks may be off. */
+const ARM = 0.12;
+
+interface Place {
+  readonly at: number;
+  readonly off: number;
+}
+
+type Body = Pick<Profile, 'near' | 'far'>;
+
+/** Places a point along the line from mid-hip (0) to mid-shoulder (1) and off it towards the back. */
+function placer({ near, far }: Body): (point: Point) => Place {
+  const hip = middle(near.hip, far.hip);
+  const shoulder = middle(near.shoulder, far.shoulder);
+  const along = { x: shoulder.x - hip.x, y: shoulder.y - hip.y };
+  const square = along.x ** 2 + along.y ** 2;
+  return ({ x, y }) => {
+    const [dx, dy] = [x - hip.x, y - hip.y];
+    return {
+      at: (dx * along.x + dy * along.y) / square,
+      off: (dy * along.x - dx * along.y) / square,
+    };
+  };
+}
+
+/** How far off the line a bone lies at a place along it; null where it does not reach. */
+function boneAt(a: Place, b: Place, at: number): number | null {
+  const [low, high] = a.at < b.at ? [a, b] : [b, a];
+  if (at < low.at || at > high.at) return null;
+  const length = high.at - low.at;
+  return length < 1e-6 ? low.off : low.off + ((high.off - low.off) * (at - low.at)) / length;
+}
+
+/**
+ * Takes out of an edge of the trunk the stations where an arm, or a hand on the hip, is what the edge
+ * may be. `side` is +1 for the back's edge, −1 for the belly's; distances ÷ torso length.
+ */
+export function uncovered(
+  body: Body,
+  edge: readonly (number | null)[],
+  side: 1 | -1,
+): (number | null)[] {
+  const place = placer(body);
+  const bones = [body.near, body.far].flatMap(({ shoulder, elbow, wrist }) => [
+    [place(shoulder), place(elbow)] as const,
+    [place(elbow), place(wrist)] as const,
+  ]);
+  return edge.map((off, i) => {
+    if (off === null) return null;
+    const arms = bones.map(([a, b]) => boneAt(a, b, stationAt(i)));
+    return arms.some((arm) => arm !== null && side * arm + ARM > off) ? null : off;
+  });
+}
