@@ -33,7 +33,7 @@ async function watch(page: Page, origin: string, wrongs: Wrongs): Promise<void> 
   };
   page.context().on('request', (request) => check(request.url()));
   page.on('websocket', (socket) => check(socket.url()));
-  page.on('pageerror', (error) => wrongs.list.push(`uncaught: ${error.message}`));
+  page.on('pageerror', (error) => wrongs.list.push(`uncaught: ${error.stack ?? error.message}`));
   await page.exposeFunction('reportWrong', (what: string) => wrongs.list.push(what));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
