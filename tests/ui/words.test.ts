@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { doseLine, repsInSet } from '../../src/ui/dose';
+import { doseLine, repsInSet, shortDose } from '../../src/ui/dose';
+import { sizeLine } from '../../src/ui/file-words';
 import { resultLine, whenLine } from '../../src/ui/set-words';
 
 test.each([
@@ -10,6 +11,21 @@ test.each([
   expect(doseLine(dose)).toBe(line);
   expect(repsInSet(dose)).toBe(reps);
 });
+
+test('the short dose keeps everything but the word', () => {
+  const dose = { sets: 2, reps: 10, perSide: true, holdMs: 2000 };
+  expect(shortDose(dose)).toBe('2 × 10 each side, hold 2 s');
+  expect(shortDose({ ...dose, sets: 1, perSide: false, holdMs: 0 })).toBe('1 × 10');
+});
+
+test.each([
+  [0, '0 kB'],
+  [11, '1 kB'],
+  [753_000, '753 kB'],
+  [999_600, '1.0 MB'],
+  [9_400_000, '9.4 MB'],
+  [27_600_000, '28 MB'],
+])('%i bytes', (bytes, line) => expect(sizeLine(bytes)).toBe(line));
 
 const set = { id: 's', exercise: 'e', startedAt: 0, source: 'camera', durationMs: 1 };
 
