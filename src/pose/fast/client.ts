@@ -43,8 +43,8 @@ class FastEngine implements PoseEngine {
     if (this.broken) return Promise.reject(this.broken);
     const id = this.count++;
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
       this.worker.postMessage({ ...request, id }, transfer);
+      this.waiting.set(id, { resolve, reject });
     });
   }
 
@@ -76,13 +76,22 @@ function load(worker: Worker, { model, onProgress }: EngineOptions, base: string
   });
 }
 
+/** @throws Trouble `engine-unsupported` where there are no workers, or none of modules */
+function startWorker(): Worker {
+  try {
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  } catch (cause) {
+    throw new Trouble('engine-unsupported', { cause });
+  }
+}
+
 /**
  * Starts the fast engine: LiteRT.js on WebAssembly in a worker.
  * @param base address of the site's root, ending in a slash
  * @throws Trouble `engine-unsupported`, `engine-failed`, `model-missing`, `model-damaged`
  */
 export async function createFastEngine(options: EngineOptions, base: string): Promise<PoseEngine> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   try {
     await load(worker, options, base);
   } catch (error) {
