@@ -10,6 +10,7 @@ import { newId } from './new-id';
 import { openSource, type SourceKind } from './open-source';
 import { keepSet } from './past-sets';
 import type { SetWorld } from './set.svelte';
+import { setsChanged } from './sets.svelte';
 import { settings } from './settings.svelte';
 import { keepScreenOn } from './wake-lock';
 
@@ -53,7 +54,11 @@ export const worldFor = (exercise: Exercise, kind: SourceKind): SetWorld => ({
     }),
   dropEngine,
   openDraft,
-  keepSet,
+  keepSet: async (set) => {
+    const trouble = await keepSet(set);
+    setsChanged();
+    return trouble;
+  },
   voice: (caption) => voiceFor(exercise, caption),
   keepScreenOn,
   now: () => performance.now(),
