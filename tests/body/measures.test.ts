@@ -1,0 +1,89 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import type { KeyPose } from '../../src/body/figure';
+import { LANDMARK, landmarkOf, type Joint, type Side } from '../../src/body/landmarks';
+import { measure, MEASURES, type MeasureName, type Values } from '../../src/body/measures';
+import { profileOf } from '../../src/body/profile';
+import type { Pose } from '../../src/body/pose';
+import { poseOf } from '../support/acting';
+import { farHidden, moved } from '../support/person';
+
+const LYING: KeyPose = { trunk: 180, near: { hip: 120, knee: 90, shoulder: 90, elbow: 170 } };
+const TORSO = 150;
+
+const read = (pose: Pose): Values => measure(profileOf(pose, pose.landmarks!, 'left', TORSO));
+const lying = (change: Partial<KeyPose> = {}): Pose => poseOf({ ...LYING, ...change }, 0);
+
+const nudged = (pose: Pose, joints: readonly Joint[], side: Side, dx: number): Pose => {
+  const which = joints.map((joint) => landmarkOf(joint, side));
+  return moved(pose, (l, i) => (which.includes(i) ? { ...l, x: l.x + dx } : l));
+};
+
+const OF_THE_FAR_SIDE: MeasureName[] = ['farHip', 'farKnee', 'farArm', 'legLead', 'armLead'];
+
+describe('measures', () => {
+  it('of the far side are not seen when its limbs are only guessed', () => {
+    const values = read(farHidden([lying()], 0.29)[0]!);
+    for (const name of OF_THE_FAR_SIDE) expect(values[name], name).toBeNull();
+    expect(values.hip).toBeCloseTo(120, 6);
+    expect(values.legReach).toBeCloseTo(120, 6);
+  });
+
+  it('of the far side are seen from a visibility of 0.3 on', () => {
+    const values = read(farHidden([lying()], 0.3)[0]!);
+    for (const name of OF_THE_FAR_SIDE) expect(values[name], name).not.toBeNull();
+  });
+
+  it('that one pose cannot give are left to whoever follows the movement', () => {
+    const { sameSide, hipSpeed } = read(lying());
+    expect([sameSide, hipSpeed]).toEqual([null, null]);
+  });
+
+  it('of the outline are not seen without one, and only they', () => {
+    const values = read({ ...lying(), outline: null });
+    expect([values.lowerBack, values.hollow, values.belly]).toEqual([null, null, null]);
+    expect(values.trunk).toBeCloseTo(180, 6);
+  });
+
+  it('never are NaN', () => {
+    const pose = lying();
+    const nowhere = moved(pose, (l, i) => (i === LANDMARK.leftKnee ? { ...l, x: NaN } : l));
+    const { outline } = pose;
+    const torn = { ...pose, outline: { ...outline!, right: outline!.right.map(() => NaN) } };
+    expect(read(nowhere).hip).toBeNull();
+    expect(read(torn).lowerBack).toBeNull();
+    for (const values of [read(nowhere), read(torn)])
+      for (const name of Object.keys(MEASURES) as MeasureName[])
+        expect(values[name], name).not.toBeNaN();
+  });
+
+  it('say that a rounded back is more, an arched one less', () => {
+    const [arched, flat, rounded] = [-0.06, 0, 0.06].map((lowerBack) => read(lying({ lowerBack })));
+    expect(flat!.lowerBack).toBeCloseTo(0, 9);
+    expect(rounded!.lowerBack).toBeGreaterThan(0.02);
+    expect(arched!.lowerBack).toBeCloseTo(-rounded!.lowerBack!, 9);
+    expect(arched!.hollow).toBeLessThan(-0.01);
+    expect(arched!.belly).toBeGreaterThan(0.02);
+  });
+});
+
+describe('a body turned out of the side view', () => {
+  const PAIRS: Joint[] = ['shoulder', 'hip', 'knee'];
+
+  it('shows by how far its two sides are apart', () => {
+    expect(read(lying()).turn).toBeCloseTo(0, 9);
+    const apart = nudged(nudged(lying(), PAIRS, 'left', 9), PAIRS, 'right', -9);
+    expect(Math.abs(read(apart).turn!)).toBeCloseTo(18 / TORSO, 6);
+  });
+
+  it('shows it the other way when turned the other way', () => {
+    const ways = [9, -9].map((dx) => read(nudged(lying(), PAIRS, 'left', dx)).turn!);
+    expect(ways[0]).toBeCloseTo(-ways[1]!, 6);
+    expect(Math.abs(ways[0]!)).toBeGreaterThan(0.03);
+  });
+
+  it('needs all three pairs: one knee ahead of the other is a third as much', () => {
+    const one = Math.abs(read(nudged(lying(), ['knee'], 'left', 18)).turn!);
+    expect(one).toBeCloseTo(18 / TORSO / 3, 6);
+  });
+});
