@@ -40,6 +40,18 @@ function offAt(edge: readonly Place[], at: number): number | null {
   return a.off + ((b.off - a.off) * (at - a.at)) / (b.at - a.at);
 }
 
+/** Mean distance of an edge from the hip–shoulder line over a stretch; null when half of it is missing. */
+export function meanOff(
+  edge: readonly (number | null)[],
+  low: number,
+  high: number,
+): number | null {
+  const within = edge.filter((_, i) => stationAt(i) >= low && stationAt(i) <= high);
+  const seen = within.filter((off) => off !== null);
+  if (seen.length * 2 < within.length || seen.length === 0) return null;
+  return seen.reduce((sum, off) => sum + off, 0) / seen.length;
+}
+
 /**
  * Mean signed distance of a trunk edge from the chord between its own points at the ends of a
  * stretch, as a fraction of torso length. Positive is outwards: for the back's edge a rounded back is

@@ -8,8 +8,7 @@ import {
   shoulderAngle,
   trunkAngle,
 } from './angles';
-import { deviation, HOLLOW, LOWER_BACK, type Stretch } from './back-line';
-import { middle } from './geometry';
+import { deviation, HOLLOW, meanOff, LOWER_BACK, type Stretch } from './back-line';
 import type { Joint } from './landmarks';
 import type { Profile } from './profile';
 
@@ -52,14 +51,9 @@ const offChord = (edge: 'dorsal' | 'ventral', stretch: Stretch): Measure => ({
   of: (profile) => deviation(profile[edge], stretch),
 });
 
-/** How far the near one of a pair of joints lies towards the head of the far one, ÷ torso length. */
-function pairAhead({ near, far, torso }: Profile, joint: Joint): number {
-  const hip = middle(near.hip, far.hip);
-  const shoulder = middle(near.shoulder, far.shoulder);
-  const along = { x: shoulder.x - hip.x, y: shoulder.y - hip.y };
-  const apart = { x: near[joint].x - far[joint].x, y: near[joint].y - far[joint].y };
-  return (apart.x * along.x + apart.y * along.y) / torso ** 2;
-}
+/** How far the near one of a pair of joints lies to the picture's right of the far one, ÷ torso. */
+const pairApart = ({ near, far, torso }: Profile, joint: Joint): number =>
+  (near[joint].x - far[joint].x) / torso;
 
 const seen = (limbs: Profile['far'], joints: readonly Joint[]): boolean =>
   joints.every((joint) => limbs[joint].visibility >= FAR_SEEN);
@@ -67,6 +61,29 @@ const seen = (limbs: Profile['far'], joints: readonly Joint[]): boolean =>
 /** The near side's angle less the far side's, null when the far side is only guessed. */
 const lead = (joints: readonly Joint[], of: (limbs: Profile['near']) => number): Measure =>
   whole((profile) => (seen(profile.far, joints) ? of(profile.near) - of(profile.far) : null));
+
+/**
+ * Where the belly's edge lies off the hip–shoulder line, made good for the hip landmark's own drift
+ * in a deep bend, which moves the buttock's edge by as much the other way. For a bend with the
+ * hands on the hips, where the elbows hide the back. ÷ torso, + = belly further out.
+ */
+function bellyShift({ ventral, dorsal }: Profile): number | null {
+  const belly = meanOff(ventral, 0.25, 0.5);
+  const buttock = meanOff(dorsal, -0.05, 0.12);
+  return belly === null || buttock === null ? null : belly + 0.625 * buttock;
+}
+
+/**
+ * How far a bridge goes past the straight line, in degrees of lumbar extension. The hip angle alone
+ * reads 181–190° on straight tops of different bodies, the belly's edge alone is off for soft
+ * bellies; their errors are unlike, so their mean is surer than either. Slopes (0.68° and 0.24 % of
+ * torso a degree) and zeros were fitted on rendered bodies with known lumbar angles.
+ */
+function overExtension({ near, ventral }: Profile): number {
+  const byHip = (hipAngle(near) - 187) / 0.68;
+  const belly = deviation(ventral, LOWER_BACK);
+  return belly === null ? byHip : 0.7 * byHip + (0.3 * (belly - 0.025)) / 0.0024;
+}
 
 /** Everything a definition can judge. Angles in degrees, see `angles.ts`. */
 const DEFINED = {
@@ -89,17 +106,17 @@ const DEFINED = {
   lean: whole((profile) => 90 - trunkAngle(profile)),
   /** How surely arm and leg of one side moved together, 0…1; known to the coach as a movement ends. */
   sameSide: known('none'),
-  /** Change of the near hip angle, degrees per second; the reader fills it in from frame to frame. */
-  hipSpeed: known('deg'),
   legLead: lead(['knee'], hipAngle),
   armLead: lead(['elbow', 'wrist'], shoulderAngle),
-  /** How far shoulders, hips and knees are turned out of the side view; about 0.008 a degree. */
+  /** How far apart the two sides' shoulders, hips and knees are, level: a body out of the side view. */
   turn: inTorsos(
     (profile) =>
-      (pairAhead(profile, 'shoulder') + pairAhead(profile, 'hip') + pairAhead(profile, 'knee')) / 3,
+      (pairApart(profile, 'shoulder') + pairApart(profile, 'hip') + pairApart(profile, 'knee')) / 3,
   ),
   lowerBack: offChord('dorsal', LOWER_BACK),
   hollow: offChord('dorsal', HOLLOW),
+  bellyShift: { unit: 'torso', outline: true, of: bellyShift },
+  overExtension: whole(overExtension),
   belly: offChord('ventral', LOWER_BACK),
 } as const satisfies Record<string, Measure>;
 

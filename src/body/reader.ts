@@ -1,7 +1,6 @@
 import { follow, midOf, type FacingState, type Posture } from './facing';
 import { distance } from './geometry';
 import type { Side } from './landmarks';
-import { oneEuro, type Filtered } from './one-euro';
 import { measure, type Values } from './measures';
 import { NO_PAIRS, untangle, type PairsState } from './pairs';
 import type { Landmark, Pose } from './pose';
@@ -13,9 +12,6 @@ import type { Milliseconds } from './units';
 const UNIT_MS = 1000;
 /** A joint this far outside the picture, in torso lengths, is the model's guess. */
 const OUTSIDE = 0.02;
-
-/** The angle itself passes unfiltered; its speed is low-passed at 2 Hz. */
-const SPEED_FILTER = { minCutoff: 1000, beta: 0, speedCutoff: 2 };
 
 /** Why a frame cannot be read. */
 export type Blind = 'nobody' | 'out-of-frame';
@@ -34,7 +30,6 @@ export interface Reading {
 
 /** What reading a stream of poses remembers. */
 export interface ReaderState {
-  readonly hip: Filtered | null;
   readonly pairs: PairsState;
   readonly smoothing: SmoothingState | null;
   readonly facing: FacingState | null;
@@ -44,7 +39,6 @@ export interface ReaderState {
 }
 
 export const NEW_READER: ReaderState = {
-  hip: null,
   pairs: NO_PAIRS,
   smoothing: null,
   facing: null,
@@ -99,15 +93,10 @@ export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderS
   const [smoothing, smoothed] = smooth(state.smoothing, untangled, unit);
   const landmarks = smoothed.landmarks!;
   const facing = follow(state.facing, posture, landmarks, torsoOf(landmarks), time);
-  const next = { hip: null, pairs, smoothing, facing, unit, time };
+  const next = { pairs, smoothing, facing, unit, time };
   if (!facing.near) return [next, blindReading(smoothed, null, 'out-of-frame')];
   const profile = profileOf(smoothed, landmarks, facing.near, torsoOf(landmarks));
   if (!inFrame(profile, pose)) return [next, blindReading(smoothed, facing.near, 'out-of-frame')];
-  const angles = measure(profile);
-  const hip = oneEuro(state.hip, angles.hip ?? 180, (time - state.time) / 1000, SPEED_FILTER);
-  const values = { ...angles, hipSpeed: hip.speed };
-  return [
-    { ...next, hip },
-    { time, near: facing.near, values, blind: null, pose: smoothed },
-  ];
+  const values = measure(profile);
+  return [next, { time, near: facing.near, values, blind: null, pose: smoothed }];
 }

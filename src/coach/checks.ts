@@ -1,4 +1,4 @@
-import type { Values } from '../body/measures';
+import type { MeasureName, Values } from '../body/measures';
 import type { Check, Exercise, Moment, Reference } from '../exercises/definition';
 import { allHold } from './conditions';
 import { SATISFIED, stepCheck, type CheckState } from './check';
@@ -10,7 +10,7 @@ export interface Situation {
   readonly values: Values;
   readonly moments: readonly Moment[];
   /** A measure's reference value, null when it is not known. */
-  readonly reference: (check: Check, reference: Reference) => number | null;
+  readonly reference: (measure: MeasureName, reference: Reference) => number | null;
   /** Which side's leg is moving, as far as the movement has shown. */
   readonly lane: 'near' | 'far';
   /** The body is turned out of the side view: only what decides the count is judged. */
@@ -26,15 +26,29 @@ export interface ChecksStep {
   readonly closed: readonly Warning[];
 }
 
-/** The value a check is judged by; null when it is not seen or has no reference. */
-export function valueOf(check: Check, situation: Situation): number | null {
-  const value = situation.values[check.measure];
-  if (!check.against || value === null) return value;
-  const reference = situation.reference(check, check.against);
+type Judged = Pick<Check, 'measure' | 'against' | 'lumbar'>;
+
+function judged({ measure, against, lumbar }: Judged, situation: Situation): number | null {
+  const value = situation.values[measure];
+  if (!against || value === null) return value;
+  const reference = situation.reference(measure, against);
   if (reference === null) return null;
   const change = value - reference;
-  const lumbar = check.lumbar?.[situation.lane];
-  return lumbar ? (change - lumbar.still) / lumbar.perDegree : change;
+  const scale = lumbar?.[situation.lane];
+  return scale ? (change - scale.still) / scale.perDegree : change;
+}
+
+/** Of two readings of one thing the one nearer to nothing; nothing where they contradict. */
+const milder = (a: number, b: number): number => {
+  if (a * b <= 0) return 0;
+  return Math.abs(a) < Math.abs(b) ? a : b;
+};
+
+/** The value a check is judged by; null when it is not seen or has no reference. */
+export function valueOf(check: Check, situation: Situation): number | null {
+  const first = judged(check, situation);
+  const second = check.second ? judged({ ...check, ...check.second }, situation) : null;
+  return first !== null && second !== null ? milder(first, second) : (first ?? second);
 }
 
 const judgedNow = (check: Check, { moments, values, turned }: Situation): boolean =>

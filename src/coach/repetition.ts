@@ -1,3 +1,4 @@
+import { oneEuro, type Filtered } from '../body/one-euro';
 import type { Values } from '../body/measures';
 import type { RepRule } from '../exercises/definition';
 import { allHold } from './conditions';
@@ -10,6 +11,14 @@ export const START_MS = 200;
 export const END_MS = 100;
 /** The full range must be held this long to count: a single stray frame is no repetition. */
 export const PEAK_MS = 120;
+
+/** Speed is low-passed at 2 Hz; the value itself passes as it is. */
+const PACE_FILTER = { minCutoff: 1000, beta: 0, speedCutoff: 2 };
+/** Slower than this, degrees per second, is holding still. */
+const SLOW = 30;
+
+/** Whether the movement stands still, or nearly. */
+export const isSlow = ({ pace }: RepState): boolean => Math.abs(pace?.speed ?? 0) < SLOW;
 
 export interface Movement {
   /** Last moment in the start pose before it. */
@@ -32,6 +41,8 @@ export interface RepState {
   /** Since when the posture has been lost, null when it has not. */
   readonly lostSince: number | null;
   readonly movement: Movement | null;
+  /** The measure and its speed, units per second. */
+  readonly pace: Filtered | null;
 }
 
 export const IDLE: RepState = {
@@ -40,6 +51,7 @@ export const IDLE: RepState = {
   startSince: null,
   lostSince: null,
   movement: null,
+  pace: null,
 };
 
 /** A movement that came back to the start pose. */
@@ -95,8 +107,9 @@ export function stepRepetition(
   const inStart = inPosture === true && allHold(rule.start, values) === true;
   const startSince = since(state.startSince, inStart, time);
   const held = startSince === null ? -1 : time - startSince;
-  const next = { ...state, time, startSince, lostSince };
   const value = values[rule.measure];
+  const pace = value === null ? state.pace : oneEuro(state.pace, value, gap / 1000, PACE_FILTER);
+  const next = { ...state, time, startSince, lostSince, pace };
 
   if (state.phase === 'away') return [held >= START_MS ? { ...next, phase: 'start' } : next, null];
   if (state.phase === 'start') {

@@ -1,13 +1,13 @@
-import type { Values } from '../body/measures';
+import type { MeasureName, Values } from '../body/measures';
 import type { Pose } from '../body/pose';
 import { NEW_READER, read, type Reading, type ReaderState } from '../body/reader';
-import type { Check, Exercise, Moment, Reference } from '../exercises/definition';
+import type { Exercise, Moment, Reference } from '../exercises/definition';
 import { NO_BASELINE, neutralOf, remember, settle, type Baseline } from './baseline';
 import { stepChecks, type ChecksState, type Situation } from './checks';
 import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
 import type { CoachEvent, LiveView, NotSeen, Rep, Warning } from './report';
-import { IDLE, stepRepetition, type Finished, type RepState } from './repetition';
+import { IDLE, isSlow, stepRepetition, type Finished, type RepState } from './repetition';
 import { addLead, laneOf, NO_LEAD, type Lead } from './side';
 import { blindness, CLEAR, stepSight, turnedAway, type SightState } from './sight';
 import { viewOf } from './view';
@@ -43,19 +43,21 @@ export const beginSet = (_exercise: Exercise): SetState => ({
 
 type Step = [SetState, readonly CoachEvent[]];
 
-function momentsOf(exercise: Exercise, { phase }: RepState, values: Values): Moment[] {
-  if (phase === 'start') return ['start'];
-  if (phase === 'away') return [];
-  return allHold(exercise.rep.peak, values) === true ? ['moving', 'hold'] : ['moving'];
+function momentsOf(exercise: Exercise, repetition: RepState, values: Values): Moment[] {
+  if (repetition.phase === 'start') return ['start'];
+  if (repetition.phase === 'away') return [];
+  if (!isSlow(repetition)) return ['moving'];
+  const held = allHold(exercise.rep.peak, values) === true;
+  return held ? ['moving', 'slow', 'hold'] : ['moving', 'slow'];
 }
 
 /** What a check's measure is compared with at this moment of the set. */
 const referenceIn =
   ({ baseline, repetition }: SetState) =>
-  (check: Check, reference: Reference): number | null => {
+  (measure: MeasureName, reference: Reference): number | null => {
     if (reference === 'peak') return repetition.movement?.peakValue ?? null;
-    if (reference === 'set') return baseline.first?.[check.measure] ?? null;
-    return neutralOf(baseline, check.measure);
+    if (reference === 'set') return baseline.first?.[measure] ?? null;
+    return neutralOf(baseline, measure);
   };
 
 /** Readings of the start pose become the neutral of the movement that follows. */
@@ -78,7 +80,7 @@ function judgeChecks(exercise: Exercise, state: SetState, time: number, values: 
     moments: momentsOf(exercise, state.repetition, values),
     reference: referenceIn(state),
     lane: laneOf(state.lead),
-    turned: turnedAway(state.baseline),
+    turned: turnedAway(exercise, state.baseline),
   };
   const { state: checks, events, closed } = stepChecks(exercise, state.checks, situation);
   return [{ ...state, checks, warnings: [...state.warnings, ...closed] }, events];

@@ -1,5 +1,7 @@
+import type { MeasureName } from '../body/measures';
 import type { Reading } from '../body/reader';
-import type { Exercise } from '../exercises/definition';
+import type { Posture } from '../body/facing';
+import type { Check, Exercise } from '../exercises/definition';
 import { neutralOf, type Baseline } from './baseline';
 import type { NotSeen, NotSeenReason } from './report';
 import type { RepState } from './repetition';
@@ -8,10 +10,11 @@ import type { RepState } from './repetition';
 const SHORTEST_MS = 400;
 
 /**
- * Near and far joints this far apart along the trunk in the start pose, ÷ torso length, are a body
- * turned by some 20° or more, where angles and outline no longer tell the truth (form rules §1.1).
+ * Near and far joints this far apart in the start pose, ÷ torso length, are a body turned by some 20°
+ * or more, where angles and outline no longer tell the truth (form rules §1.1). Set between rendered
+ * bodies turned by up to 12° and by 30°; standing, the hips' and feet's own stance adds to it.
  */
-export const TURNED = 0.16;
+const TURNED: Readonly<Record<Posture, number>> = { supine: 0.09, quadruped: 0.12, standing: 0.18 };
 
 /** Why nothing, or not the back, can be judged now, and since when. */
 export interface SightState {
@@ -21,8 +24,8 @@ export interface SightState {
 export const CLEAR: SightState = { open: null };
 
 /** Whether the start pose was turned away from the side view. */
-export const turnedAway = (baseline: Baseline): boolean =>
-  Math.abs(neutralOf(baseline, 'turn') ?? 0) > TURNED;
+export const turnedAway = ({ posture }: Exercise, baseline: Baseline): boolean =>
+  Math.abs(neutralOf(baseline, 'turn') ?? 0) > TURNED[posture];
 
 /** Why form cannot be judged in this frame, null when it can. */
 export function blindness(
@@ -33,12 +36,19 @@ export function blindness(
 ): NotSeenReason | null {
   if (reading.blind) return reading.blind;
   if (phase === 'away') return null;
-  if (turnedAway(baseline)) return 'turned-away';
-  const back = exercise.checks.filter((check) => check.back).map(({ measure }) => measure);
-  if (back.some((measure) => reading.values?.[measure] === null)) return 'outline-torn';
-  const unknown = back.some((measure) => neutralOf(baseline, measure) === null);
-  return phase === 'out' && unknown ? 'no-neutral' : null;
+  if (turnedAway(exercise, baseline)) return 'turned-away';
+  const back = exercise.checks.filter((check) => check.back);
+  const hidden = (check: Check) =>
+    measuresOf(check).every((measure) => reading.values?.[measure] === null);
+  if (back.some(hidden)) return 'outline-torn';
+  const unknown = (check: Check) =>
+    check.against !== undefined &&
+    measuresOf(check).every((measure) => neutralOf(baseline, measure) === null);
+  return phase === 'out' && back.some(unknown) ? 'no-neutral' : null;
 }
+
+const measuresOf = ({ measure, second }: Check): MeasureName[] =>
+  second ? [measure, second.measure] : [measure];
 
 const worthSaying = ({ fromMs, toMs }: NotSeen): boolean => toMs - fromMs >= SHORTEST_MS;
 

@@ -44,10 +44,10 @@ export interface RepRule {
 }
 
 /**
- * When a check is judged: while the full range is held, during the whole movement, in the start
- * pose between movements, or once as a movement ends, by how far it came.
+ * When a check is judged: while the full range is held, during the whole movement, in those parts of
+ * it that are slow, in the start pose between movements, or once as a movement ends.
  */
-export type Moment = 'hold' | 'moving' | 'start' | 'end';
+export type Moment = 'hold' | 'moving' | 'slow' | 'start' | 'end';
 
 /**
  * How an outline's change since the start pose stands for the lumbar spine: what a movement with a
@@ -56,6 +56,12 @@ export type Moment = 'hold' | 'moving' | 'start' | 'end';
 export interface Lumbar {
   readonly still: number;
   readonly perDegree: number;
+}
+
+/** By the side whose leg moves; both the same where sides do not alternate. */
+export interface Lumbars {
+  readonly near: Lumbar;
+  readonly far: Lumbar;
 }
 
 /**
@@ -71,7 +77,12 @@ export interface Check {
   /** Judge the change against a reference instead of the measure itself. */
   readonly against?: Reference;
   /** Read the change of an outline as degrees of lumbar extension, by which side's leg moves. */
-  readonly lumbar?: { readonly near: Lumbar; readonly far: Lumbar };
+  readonly lumbar?: Lumbars;
+  /**
+   * A second reading of the same thing with other errors: the milder of the two counts, and one alone
+   * while the other is not seen, e.g. behind an arm.
+   */
+  readonly second?: { readonly measure: MeasureName; readonly lumbar: Lumbars };
   readonly when: Moment;
   /** Only judged while these hold as well. */
   readonly only?: readonly Condition[];

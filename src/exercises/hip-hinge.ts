@@ -3,6 +3,11 @@ import { defineExercise } from './definition';
 const tall = { hip: 178, knee: 176, shoulder: 4, elbow: 172 };
 const bent = { hip: 105, knee: 158, shoulder: 62, elbow: 172 };
 
+const back = { still: -0.003, perDegree: -0.0018 };
+const lumbar = { near: back, far: back };
+const belly = { still: 0.017, perDegree: 0.002 };
+const byBelly = { near: belly, far: belly };
+
 export default defineExercise({
   id: 'hip-hinge',
   name: 'Hip hinge',
@@ -32,12 +37,14 @@ export default defineExercise({
   checks: [
     {
       id: 'back-rounded',
-      measure: 'lowerBack',
+      measure: 'hollow',
       against: 'start',
+      lumbar,
+      second: { measure: 'bellyShift', lumbar: byBelly },
       when: 'hold',
-      watch: { above: 0.02 },
-      fault: { above: 0.026 },
-      clear: { below: 0.016 },
+      watch: { below: -7 },
+      fault: { below: -9 },
+      clear: { above: -5.5 },
       afterMs: 300,
       back: true,
       title: 'Back rounded',
@@ -47,12 +54,14 @@ export default defineExercise({
     },
     {
       id: 'back-arched',
-      measure: 'lowerBack',
+      measure: 'hollow',
       against: 'start',
+      lumbar,
+      second: { measure: 'bellyShift', lumbar: byBelly },
       when: 'hold',
-      watch: { below: -0.02 },
-      fault: { below: -0.026 },
-      clear: { above: -0.016 },
+      watch: { above: 7 },
+      fault: { above: 9 },
+      clear: { below: 5.5 },
       afterMs: 300,
       back: true,
       title: 'Back arched',
