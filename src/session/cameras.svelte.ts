@@ -8,7 +8,8 @@ export class Cameras {
   watch(): () => void {
     const read = (): void =>
       void listCameras().then(
-        (cameras) => (this.list = cameras),
+        // Before the first permission browsers name no camera: there is nothing to choose by.
+        (cameras) => (this.list = cameras.filter(({ deviceId }) => deviceId !== '')),
         () => (this.list = []),
       );
     read();

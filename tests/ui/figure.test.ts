@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { KeyPose } from '../../src/body/figure';
 import { poseAt, posesOf, shareAt } from '../../src/ui/parts/figure-cycle';
 import { linesOf, smooth } from '../../src/ui/parts/figure-lines';
-import { placeOn, stageFor } from '../../src/ui/parts/figure-stage';
+import { HEAD_RADIUS, placeOn, stageFor } from '../../src/ui/parts/figure-stage';
 
 const limb = { hip: 180, knee: 180, shoulder: 0, elbow: 180 };
 const standing: KeyPose = { trunk: 90, near: limb };
 /** Bent over by 60° on straight legs that stay upright. */
-const hinged: KeyPose = { trunk: 30, near: { ...limb, hip: 120, shoulder: 60 } };
+const hinged: KeyPose = { trunk: 30, near: { ...limb, hip: 110, knee: 170, shoulder: 60 } };
+/** On the back, shins level in the air. */
+const tabletop: KeyPose = { trunk: 180, near: { ...limb, hip: 90, knee: 90 } };
+/** Hips up, so that the head end of the trunk slopes into the floor. */
+const lifted: KeyPose = { trunk: 205, near: { ...limb, knee: 80 } };
 
 describe('stage', () => {
   const stage = stageFor([standing, hinged]);
@@ -26,6 +30,19 @@ describe('stage', () => {
       const lowest = Math.max(...Object.values(near).map((p) => p.y), ...back.map((p) => p.y));
       expect(lowest).toBeCloseTo(0, 6);
     }
+  });
+
+  test('a foot near the floor lies flat on it, one in the air keeps its angle', () => {
+    const { near } = placeOn(stage, hinged);
+    expect(near.footIndex.y).toBeCloseTo(0, 6);
+    expect(near.footIndex.x).toBeLessThan(near.ankle.x - 0.3);
+    const lying = placeOn(stageFor([tabletop]), tabletop).near;
+    expect(lying.footIndex.y).toBeLessThan(lying.ankle.y - 0.3);
+  });
+
+  test('a head rests on the floor, not in it', () => {
+    const { head } = placeOn(stageFor([lifted]), lifted);
+    expect(head.y).toBeCloseTo(-HEAD_RADIUS, 6);
   });
 
   test('the box holds every joint and the head of every pose', () => {

@@ -6,15 +6,12 @@ export interface Point {
 /** Powers of the fitted curve: enough for a back's one or two bends, too few for an arm's outline. */
 const DEGREE = 3;
 
-/** Solves `rows · unknowns = right` for a small square system. Gauss with the largest pivot. */
+/** Solves `rows · unknowns = right` for a small positive definite system: no pivoting needed. */
 function solve(rows: number[][], right: number[]): number[] {
   const n = right.length;
   const m = rows.map((row, i) => [...row, right[i]!]);
   for (let col = 0; col < n; col += 1) {
-    const size = (row: number[]): number => Math.abs(row[col]!);
-    const pivot = m.slice(col).reduce((best, row) => (size(row) > size(best) ? row : best));
-    m.splice(m.indexOf(pivot), 1);
-    m.splice(col, 0, pivot);
+    const pivot = m[col]!;
     for (const row of m.slice(col + 1)) {
       const share = row[col]! / pivot[col]!;
       for (let k = col; k <= n; k += 1) row[k]! -= share * pivot[k]!;
