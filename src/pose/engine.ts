@@ -3,6 +3,8 @@ import type { Milliseconds } from '../body/units';
 
 export const MODELS = ['lite', 'full', 'heavy'] as const;
 export type ModelName = (typeof MODELS)[number];
+/** The processor through WebAssembly, or the GPU. */
+export type Accelerator = 'wasm' | 'webgpu';
 export type EngineName = 'fast' | 'reference' | 'movenet';
 
 /** A picture for the engine. The engine closes `image`, also when it fails. */
@@ -42,6 +44,8 @@ export interface EngineOptions {
 export interface PoseEngine {
   readonly engine: EngineName;
   readonly model: ModelName;
+  /** What the fast engine computes on. */
+  readonly accelerator?: Accelerator;
   /** Finds the person in one picture. @throws Trouble `engine-failed` */
   estimate(input: PoseInput, options?: { mask?: boolean }): Promise<PoseResult>;
   /** Forgets the tracked person and the last time: call it before unrelated pictures. */

@@ -37,7 +37,7 @@ const options = { engine: 'fast', model: 'full' } as const;
 
 async function ready() {
   const engine = createFastEngine(options, 'http://site/');
-  FakeWorker.last.say({ type: 'ready' });
+  FakeWorker.last.say({ type: 'ready', accelerator: 'wasm' });
   return { engine: await engine, worker: FakeWorker.last };
 }
 
@@ -61,8 +61,8 @@ describe('loading', () => {
     const worker = FakeWorker.last;
     expect(worker.asked).toEqual([{ type: 'load', model: 'full', base: 'http://site/under/' }]);
     worker.say({ type: 'progress', loaded: 1, total: 3 });
-    worker.say({ type: 'ready' });
-    expect(await engine).toMatchObject(options);
+    worker.say({ type: 'ready', accelerator: 'wasm' });
+    expect(await engine).toMatchObject({ ...options, accelerator: 'wasm' });
     expect(progress).toEqual([[1, 3]]);
   });
 

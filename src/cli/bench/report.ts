@@ -4,7 +4,7 @@ import type { EngineName, ModelName } from '../../pose/engine';
 export interface Contender {
   readonly engine: EngineName;
   readonly model: ModelName;
-  readonly option: 'wasm' | 'default' | 'cpu';
+  readonly option: 'wasm' | 'webgpu' | 'default' | 'cpu';
 }
 
 export interface Timed extends Contender {
@@ -60,11 +60,12 @@ export function timed(contender: Contender, times: readonly number[]): Timed {
 
 /** How many times as fast the fast engine is as the reference engine, full model. */
 export function ratiosOf(engines: readonly Timed[]): BenchReport['ratios'] {
-  const full = (option: Contender['option']): number =>
-    engines.find((each) => each.model === 'full' && each.option === option)?.msPerFrame ?? NaN;
+  const full = (of: (each: Timed) => boolean): number =>
+    engines.find((each) => each.model === 'full' && of(each))?.msPerFrame ?? NaN;
+  const fast = full(({ engine }) => engine === 'fast');
   return {
-    vsDefault: full('default') / full('wasm'),
-    vsCpuOption: full('cpu') / full('wasm'),
+    vsDefault: full(({ option }) => option === 'default') / fast,
+    vsCpuOption: full(({ option }) => option === 'cpu') / fast,
   };
 }
 

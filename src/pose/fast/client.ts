@@ -1,5 +1,12 @@
 import { Trouble } from '../../troubles';
-import type { EngineOptions, ModelName, PoseEngine, PoseInput, PoseResult } from '../engine';
+import type {
+  Accelerator,
+  EngineOptions,
+  ModelName,
+  PoseEngine,
+  PoseInput,
+  PoseResult,
+} from '../engine';
 import type { Reply, Request } from './messages';
 
 interface Waiting {
@@ -20,6 +27,7 @@ class FastEngine implements PoseEngine {
   constructor(
     private readonly worker: Worker,
     readonly model: ModelName,
+    readonly accelerator: Accelerator,
   ) {
     worker.onmessage = ({ data }: MessageEvent<Reply>) => this.answer(data);
     worker.onerror = (event) => this.fail(new Trouble('engine-failed', { cause: event.message }));
@@ -64,12 +72,16 @@ class FastEngine implements PoseEngine {
 }
 
 /** Loads the models in the worker. @throws Trouble */
-function load(worker: Worker, { model, onProgress }: EngineOptions, base: string): Promise<void> {
+function load(
+  worker: Worker,
+  { model, onProgress }: EngineOptions,
+  base: string,
+): Promise<Accelerator> {
   return new Promise((resolve, reject) => {
     worker.onerror = (event) => reject(new Trouble('engine-unsupported', { cause: event.message }));
     worker.onmessage = ({ data }: MessageEvent<Reply>) => {
       if (data.type === 'progress') onProgress?.(data.loaded, data.total);
-      if (data.type === 'ready') resolve();
+      if (data.type === 'ready') resolve(data.accelerator);
       if (data.type === 'failed') reject(new Trouble(data.code, { cause: data.detail }));
     };
     worker.postMessage({ type: 'load', model, base } satisfies Request);
@@ -86,17 +98,17 @@ function startWorker(): Worker {
 }
 
 /**
- * Starts the fast engine: LiteRT.js on WebAssembly in a worker.
+ * Starts the fast engine: LiteRT.js in a worker, on WebAssembly, or on a GPU that proves faster.
  * @param base address of the site's root, ending in a slash
  * @throws Trouble `engine-unsupported`, `engine-failed`, `model-missing`, `model-damaged`
  */
 export async function createFastEngine(options: EngineOptions, base: string): Promise<PoseEngine> {
   const worker = startWorker();
   try {
-    await load(worker, options, base);
+    const accelerator = await load(worker, options, base);
+    return new FastEngine(worker, options.model, accelerator);
   } catch (error) {
     worker.terminate();
     throw error;
   }
-  return new FastEngine(worker, options.model);
 }

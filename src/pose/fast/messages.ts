@@ -1,5 +1,5 @@
 import type { TroubleCode } from '../../troubles';
-import type { ModelName, PoseResult } from '../engine';
+import type { Accelerator, ModelName, PoseResult } from '../engine';
 
 /** What the page asks of the worker. All but `load` are answered with the same `id`. */
 export type Request =
@@ -16,7 +16,8 @@ export type Request =
 /** What the worker answers. */
 export type Reply =
   | { readonly type: 'progress'; readonly loaded: number; readonly total: number }
-  | { readonly type: 'ready' }
+  /** What the landmark model runs on. */
+  | { readonly type: 'ready'; readonly accelerator: Accelerator }
   | { readonly type: 'result'; readonly id: number; readonly result: PoseResult }
   | { readonly type: 'done'; readonly id: number }
   | {

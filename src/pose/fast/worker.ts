@@ -1,21 +1,39 @@
 import { Trouble } from '../../troubles';
 import { loadModels, manifestsOf } from '../manifests';
+import type { ModelManifest } from '../../../models/manifest';
 import { Eyes } from './eyes';
+import { type Gpu, hasGpu } from './gpu';
 import { startLiteRt } from './litert';
 import type { Reply, Request } from './messages';
 import { Model } from './model';
+import { isGpuWorthIt, testPicture, withSpare } from './race';
 
 const reply = (message: Reply): void => postMessage(message);
 
 let eyes: Eyes | null = null;
 
+/** The landmark model on the GPU if that is worth it, else null. Trouble there is no trouble. */
+async function onGpu(weights: Uint8Array, manifest: ModelManifest, cpu: Model) {
+  const gpu = await Model.compile(weights, manifest, 'webgpu').catch(() => null);
+  const [, edge] = manifest.inputs[0]!.shape;
+  if (!gpu || (await isGpuWorthIt(cpu, gpu, testPicture(edge!)))) return gpu;
+  gpu.close();
+  return null;
+}
+
 async function load({ model, base }: Extract<Request, { type: 'load' }>): Promise<void> {
   const onProgress = (loaded: number, total: number) => reply({ type: 'progress', loaded, total });
-  const [weights] = await Promise.all([loadModels(base, model, onProgress), startLiteRt(base)]);
+  const withGpu = await hasGpu((navigator as { readonly gpu?: Gpu }).gpu);
+  const [weights] = await Promise.all([
+    loadModels(base, model, onProgress),
+    startLiteRt(base, withGpu),
+  ]);
   const manifests = manifestsOf(model);
   const detector = await Model.compile(weights[0]!, manifests[0]);
-  eyes = new Eyes(detector, await Model.compile(weights[1]!, manifests[1]));
-  reply({ type: 'ready' });
+  const cpu = await Model.compile(weights[1]!, manifests[1]);
+  const gpu = withGpu ? await onGpu(weights[1]!, manifests[1], cpu) : null;
+  eyes = new Eyes(detector, gpu ? withSpare(gpu, cpu) : cpu);
+  reply({ type: 'ready', accelerator: gpu ? 'webgpu' : 'wasm' });
 }
 
 async function estimate(request: Extract<Request, { type: 'estimate' }>): Promise<void> {
