@@ -8,7 +8,12 @@ import { legalTexts } from './src/cli/legal.mjs';
 export default defineConfig({
   base: './',
   plugins: [svelte(), models(), contentSecurityPolicy(), legalTexts()],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // TensorFlow.js for the reference engine, loaded only when somebody chooses that engine.
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   worker: { format: 'es', plugins: () => [leanWorker()] },
   // `browser` makes Svelte load its client build, without which `$effect` silently does nothing.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},

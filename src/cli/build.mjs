@@ -50,7 +50,7 @@ export function ensureBuilt() {
   if (!buildIsStale()) return;
   process.stderr.write('Building the page…\n');
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],
   });

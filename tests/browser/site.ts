@@ -66,7 +66,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
-const clipPath = (name: string): string =>
+export const clipPath = (name: string): string =>
   fileURLToPath(new URL(`./clips/${name}`, import.meta.url));
 
 /** Three clean bridges after 2.4 s of stillness, 15.4 s long, as a file. */
