@@ -34,7 +34,18 @@ export const turnAt = (from: Point, vertex: Point, to: Point): Degrees => {
   return deg(((turn % 360) + 360) % 360);
 };
 
-/** Weighted middle value; null for an empty list. */
+/**
+ * Standard deviation as the middle half of the values shows it (quartile distance ÷ 1.349, its value
+ * for a normal distribution), so that some strays at the ends do not count. 0 for an empty list.
+ */
+export function spread(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))]!;
+  return (at(0.75) - at(0.25)) / 1.349;
+}
+
+/** Middle value; null for an empty list. */
 export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => a - b);

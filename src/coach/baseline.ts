@@ -1,4 +1,4 @@
-import { median } from '../body/geometry';
+import { spread, median } from '../body/geometry';
 import { MEASURES, type MeasureName, type Values } from '../body/measures';
 
 /** How much of the start pose is remembered, ms: two still seconds are the personal neutral. */
@@ -12,6 +12,8 @@ const RESTS = 5;
  * the back's: the mask has run into something behind it (form rules §1.2: SD ≤ 1.3 %).
  */
 const REPEATABLE = 0.013;
+/** Nor is one that trembles with more than this standard deviation while the body is still. */
+const STEADY = 0.01;
 
 interface Sample {
   readonly time: number;
@@ -29,17 +31,25 @@ export interface Baseline {
   readonly rests: readonly Values[];
   /** The first rest of the set. */
   readonly first: Values | null;
+  /** Outlines that trembled in the latest rest: seen, but of no use. */
+  readonly shaky: readonly MeasureName[];
 }
 
-export const NO_BASELINE: Baseline = { samples: [], rests: [], first: null };
+export const NO_BASELINE: Baseline = { samples: [], rests: [], first: null, shaky: [] };
 
 const NAMES = Object.keys(MEASURES) as MeasureName[];
 
+const seenIn = (readings: readonly Values[], measure: MeasureName): number[] =>
+  readings.map((values) => values[measure]).filter((value) => value !== null);
+
 /** A measure over several readings: the median, null when half of them did not see it. */
 function typical(readings: readonly Values[], measure: MeasureName): number | null {
-  const seen = readings.map((values) => values[measure]).filter((value) => value !== null);
+  const seen = seenIn(readings, measure);
   return seen.length * 2 > readings.length ? median(seen) : null;
 }
+
+const trembles = (readings: readonly Values[], measure: MeasureName): boolean =>
+  MEASURES[measure].outline === true && spread(seenIn(readings, measure)) > STEADY;
 
 const longEnough = (samples: readonly Sample[]): boolean =>
   samples.length > 1 && samples.at(-1)!.time - samples[0]!.time >= SHORTEST_MS;
@@ -62,8 +72,11 @@ export function settle(baseline: Baseline): Baseline {
   const { samples, rests, first } = baseline;
   if (!longEnough(samples)) return baseline;
   const readings = samples.map(({ values }) => values);
-  const rest = Object.fromEntries(NAMES.map((name) => [name, typical(readings, name)])) as Values;
-  return { samples: [], rests: [...rests, rest].slice(-RESTS), first: first ?? rest };
+  const shaky = NAMES.filter((name) => trembles(readings, name));
+  const rest = Object.fromEntries(
+    NAMES.map((name) => [name, shaky.includes(name) ? null : typical(readings, name)]),
+  ) as Values;
+  return { samples: [], rests: [...rests, rest].slice(-RESTS), first: first ?? rest, shaky };
 }
 
 /**

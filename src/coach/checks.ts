@@ -11,6 +11,8 @@ export interface Situation {
   readonly moments: readonly Moment[];
   /** A measure's reference value, null when it is not known. */
   readonly reference: (measure: MeasureName, reference: Reference) => number | null;
+  /** Outlines that are seen but tremble. */
+  readonly shaky: readonly MeasureName[];
   /** Which side's leg is moving, as far as the movement has shown. */
   readonly lane: 'near' | 'far';
   /** The body is turned out of the side view: only what decides the count is judged. */
@@ -47,7 +49,9 @@ const milder = (a: number, b: number): number => {
 /** The value a check is judged by; null when it is not seen or has no reference. */
 export function valueOf(check: Check, situation: Situation): number | null {
   const first = judged(check, situation);
-  const second = check.second ? judged({ ...check, ...check.second }, situation) : null;
+  if (!check.second) return first;
+  const second = judged({ ...check, ...check.second }, situation);
+  if (situation.shaky.includes(check.measure)) return null;
   return first !== null && second !== null ? milder(first, second) : (first ?? second);
 }
 
