@@ -14,11 +14,18 @@ export const PEAK_MS = 120;
 
 /** Speed is low-passed at 2 Hz; the value itself passes as it is. */
 const PACE_FILTER = { minCutoff: 1000, beta: 0, speedCutoff: 2 };
-/** Slower than this, degrees per second, is holding still. */
-const SLOW = 30;
+/** Slower than this, degrees per second, is a hold: people sway. */
+const HELD = 30;
+/** Slower than this is a pause; someone who lowers in five seconds is quicker. */
+const PAUSED = 8;
+
+const speedOf = ({ pace }: RepState): number => Math.abs(pace?.speed ?? 0);
 
 /** Whether the movement stands still, or nearly. */
-export const isSlow = ({ pace }: RepState): boolean => Math.abs(pace?.speed ?? 0) < SLOW;
+export const isHeld = (state: RepState): boolean => speedOf(state) < HELD;
+
+/** Whether the movement has stopped. */
+export const isPaused = (state: RepState): boolean => speedOf(state) < PAUSED;
 
 export interface Movement {
   /** Last moment in the start pose before it. */

@@ -7,7 +7,7 @@ import { stepChecks, type ChecksState, type Situation } from './checks';
 import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
 import type { CoachEvent, LiveView, NotSeen, Rep, Warning } from './report';
-import { IDLE, isSlow, stepRepetition, type Finished, type RepState } from './repetition';
+import { IDLE, isHeld, isPaused, stepRepetition, type Finished, type RepState } from './repetition';
 import { addLead, laneOf, NO_LEAD, type Lead } from './side';
 import { blindness, CLEAR, stepSight, turnedAway, type SightState } from './sight';
 import { viewOf } from './view';
@@ -43,12 +43,14 @@ export const beginSet = (_exercise: Exercise): SetState => ({
 
 type Step = [SetState, readonly CoachEvent[]];
 
+const HOLD: readonly Moment[] = ['hold'];
+const PAUSE: readonly Moment[] = ['paused'];
+
 function momentsOf(exercise: Exercise, repetition: RepState, values: Values): Moment[] {
   if (repetition.phase === 'start') return ['start'];
   if (repetition.phase === 'away') return [];
-  if (!isSlow(repetition)) return ['moving'];
-  const held = allHold(exercise.rep.peak, values) === true;
-  return held ? ['moving', 'slow', 'hold'] : ['moving', 'slow'];
+  const held = isHeld(repetition) && allHold(exercise.rep.peak, values) === true;
+  return ['moving', ...(held ? HOLD : []), ...(isPaused(repetition) ? PAUSE : [])];
 }
 
 /** What a check's measure is compared with at this moment of the set. */

@@ -3,8 +3,9 @@ import type { Values } from '../body/measures';
 
 /** A lead this large, degrees, is as clear as it gets. */
 const CLEAR_LEAD = 60;
-/** A smaller one is noise. */
-const SMALL_LEAD = 30;
+/** Smaller ones are noise; the model mixes up arms that point the same way more readily than legs. */
+const SMALL_LEG_LEAD = 30;
+const SMALL_ARM_LEAD = 50;
 /** Less evidence than this, ms of clear lead, decides nothing. */
 const LEAST_MS = 300;
 
@@ -26,16 +27,16 @@ export interface Lead {
 const NONE: Evidence = { net: 0, all: 0 };
 export const NO_LEAD: Lead = { legs: NONE, arms: NONE };
 
-function add({ net, all }: Evidence, lead: number | null, gapMs: number): Evidence {
+function add({ net, all }: Evidence, lead: number | null, small: number, gapMs: number): Evidence {
   const vote =
-    lead === null || Math.abs(lead) < SMALL_LEAD ? 0 : Math.max(-1, Math.min(1, lead / CLEAR_LEAD));
+    lead === null || Math.abs(lead) < small ? 0 : Math.max(-1, Math.min(1, lead / CLEAR_LEAD));
   return { net: net + gapMs * vote, all: all + gapMs * Math.abs(vote) };
 }
 
 /** Adds one frame's evidence, weighted by the milliseconds it stands for. */
 export const addLead = ({ legs, arms }: Lead, values: Values, gapMs: number): Lead => ({
-  legs: add(legs, values.legLead, gapMs),
-  arms: add(arms, values.armLead, gapMs),
+  legs: add(legs, values.legLead, SMALL_LEG_LEAD, gapMs),
+  arms: add(arms, values.armLead, SMALL_ARM_LEAD, gapMs),
 });
 
 /** Arms move opposite to the legs; they are read less surely and count half. */

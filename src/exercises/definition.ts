@@ -44,10 +44,10 @@ export interface RepRule {
 }
 
 /**
- * When a check is judged: while the full range is held, during the whole movement, in those parts of
- * it that are slow, in the start pose between movements, or once as a movement ends.
+ * When a check is judged: while the full range is held, during the whole movement, where the
+ * movement pauses, in the start pose between movements, or once as a movement ends.
  */
-export type Moment = 'hold' | 'moving' | 'slow' | 'start' | 'end';
+export type Moment = 'hold' | 'moving' | 'paused' | 'start' | 'end';
 
 /**
  * How an outline's change since the start pose stands for the lumbar spine: what a movement with a

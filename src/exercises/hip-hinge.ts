@@ -32,7 +32,7 @@ export default defineExercise({
     short: 22,
     peak: [{ measure: 'lean', above: 45 }],
     minMs: 900,
-    source: 'Form rules §2.4',
+    source: 'Form rules §2.4: lean ≥ 45°, standing within 12–16° of upright.',
   },
   checks: [
     {
@@ -50,7 +50,8 @@ export default defineExercise({
       title: 'Back rounded',
       say: 'Long back, tailbone to the wall',
       why: 'Bending at the hips leaves the back its own shape.',
-      source: 'Form rules §2.4',
+      source:
+        'Form rules §1.2, §2.4. Two readings must agree: each alone is off by 5–8° from body to body (rendered bodies, known lumbar angles), so both bounds are lower than for one.',
     },
     {
       id: 'back-arched',
@@ -67,7 +68,8 @@ export default defineExercise({
       title: 'Back arched',
       say: 'Ribs down, back long',
       why: 'A back that keeps its own shape lets the hips move.',
-      source: 'Form rules §2.4',
+      source:
+        'Form rules §1.2, §2.4. Two readings must agree: each alone is off by 5–8° from body to body (rendered bodies, known lumbar angles), so both bounds are lower than for one.',
     },
     {
       id: 'leans-back',
