@@ -3,9 +3,10 @@ import type { Values } from '../body/measures';
 
 /** A lead this large, degrees, is as clear as it gets. */
 const CLEAR_LEAD = 60;
-/** Smaller ones are noise; the model mixes up arms that point the same way more readily than legs. */
-const SMALL_LEG_LEAD = 30;
-const SMALL_ARM_LEAD = 50;
+/** A smaller one is noise. */
+const SMALL_LEAD = 30;
+/** Arms that point the same way are mixed up more readily: up to here they only raise doubt. */
+const SURE_ARM_LEAD = 50;
 /** Less evidence than this, ms of clear lead, decides nothing. */
 const LEAST_MS = 300;
 
@@ -27,16 +28,17 @@ export interface Lead {
 const NONE: Evidence = { net: 0, all: 0 };
 export const NO_LEAD: Lead = { legs: NONE, arms: NONE };
 
-function add({ net, all }: Evidence, lead: number | null, small: number, gapMs: number): Evidence {
-  const vote =
-    lead === null || Math.abs(lead) < small ? 0 : Math.max(-1, Math.min(1, lead / CLEAR_LEAD));
-  return { net: net + gapMs * vote, all: all + gapMs * Math.abs(vote) };
+function add({ net, all }: Evidence, lead: number | null, sure: number, gapMs: number): Evidence {
+  const size = Math.abs(lead ?? 0);
+  if (lead === null || size < SMALL_LEAD) return { net, all };
+  const weight = gapMs * Math.min(1, size / CLEAR_LEAD);
+  return { net: size < sure ? net : net + Math.sign(lead) * weight, all: all + weight };
 }
 
 /** Adds one frame's evidence, weighted by the milliseconds it stands for. */
 export const addLead = ({ legs, arms }: Lead, values: Values, gapMs: number): Lead => ({
-  legs: add(legs, values.legLead, SMALL_LEG_LEAD, gapMs),
-  arms: add(arms, values.armLead, SMALL_ARM_LEAD, gapMs),
+  legs: add(legs, values.legLead, SMALL_LEAD, gapMs),
+  arms: add(arms, values.armLead, SURE_ARM_LEAD, gapMs),
 });
 
 /** Arms move opposite to the legs; they are read less surely and count half. */

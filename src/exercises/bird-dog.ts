@@ -1,8 +1,8 @@
 import { defineExercise } from './definition';
 
-const kneeling = { hip: 95, knee: 90, shoulder: 85, elbow: 172 };
-const leg = { hip: 185, knee: 175, shoulder: 85, elbow: 172 };
-const arm = { hip: 95, knee: 90, shoulder: 165, elbow: 175 };
+const kneeling = { hip: 107, knee: 90, shoulder: 73, elbow: 172 };
+const leg = { hip: 197, knee: 178, shoulder: 73, elbow: 172 };
+const arm = { hip: 107, knee: 90, shoulder: 160, elbow: 175 };
 
 export default defineExercise({
   id: 'bird-dog',
@@ -121,7 +121,7 @@ export default defineExercise({
       measure: 'sameSide',
       when: 'end',
       watch: { above: 0.7 },
-      fault: { above: 0.8 },
+      fault: { above: 0.77 },
       clear: { below: 0.7 },
       afterMs: 0,
       title: 'Arm and leg of one side',
@@ -131,16 +131,16 @@ export default defineExercise({
     },
   ],
   poses: {
-    start: { trunk: 5, near: kneeling },
-    peak: { trunk: 5, near: leg, far: arm },
-    otherPeak: { trunk: 5, near: arm, far: leg },
+    start: { trunk: 17, near: kneeling },
+    peak: { trunk: 17, near: leg, far: arm },
+    otherPeak: { trunk: 17, near: arm, far: leg },
     faults: {
-      'back-sags': { trunk: 5, lowerBack: -0.07, near: leg, far: arm },
-      'back-rounded': { trunk: 5, lowerBack: 0.07, near: leg, far: arm },
-      'leg-too-high': { trunk: 5, near: { ...leg, hip: 205 }, far: arm },
-      'neck-lifted': { trunk: 5, neck: 25, near: leg, far: arm },
-      'trunk-tilts': { trunk: -4, near: { ...leg, hip: 176 }, far: arm },
-      'same-side': { trunk: 5, near: { ...leg, shoulder: 165 }, far: kneeling },
+      'back-sags': { trunk: 17, lowerBack: -0.07, near: leg, far: arm },
+      'back-rounded': { trunk: 17, lowerBack: 0.07, near: leg, far: arm },
+      'leg-too-high': { trunk: 17, near: { ...leg, hip: 214 }, far: arm },
+      'neck-lifted': { trunk: 17, neck: 25, near: leg, far: arm },
+      'trunk-tilts': { trunk: 8, near: { ...leg, hip: 188 }, far: arm },
+      'same-side': { trunk: 17, near: { ...leg, shoulder: 160 }, far: kneeling },
     },
   },
 });

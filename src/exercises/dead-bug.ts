@@ -85,7 +85,7 @@ export default defineExercise({
       measure: 'sameSide',
       when: 'end',
       watch: { above: 0.7 },
-      fault: { above: 0.8 },
+      fault: { above: 0.77 },
       clear: { below: 0.7 },
       afterMs: 0,
       voids: true,

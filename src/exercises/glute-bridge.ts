@@ -1,7 +1,7 @@
 import { defineExercise } from './definition';
 
-const lying = { hip: 128, knee: 75, shoulder: -12, elbow: 175 };
-const lifted = { hip: 180, knee: 88, shoulder: -36, elbow: 175 };
+const lying = { hip: 135, knee: 54, shoulder: -12, elbow: 175 };
+const lifted = { hip: 180, knee: 69, shoulder: -32, elbow: 175 };
 
 export default defineExercise({
   id: 'glute-bridge',
@@ -91,12 +91,12 @@ export default defineExercise({
   ],
   poses: {
     start: { trunk: 180, near: lying },
-    peak: { trunk: 206, near: lifted },
+    peak: { trunk: 201, near: lifted },
     faults: {
-      'over-extended': { trunk: 212, lowerBack: -0.08, near: { ...lifted, hip: 200 } },
-      'too-low': { trunk: 194, near: { ...lying, hip: 160 } },
-      'feet-too-far': { trunk: 206, near: { ...lifted, knee: 128 } },
-      'hips-drop': { trunk: 198, near: { ...lifted, hip: 163 } },
+      'over-extended': { trunk: 208, lowerBack: -0.08, near: { ...lifted, hip: 202, knee: 80 } },
+      'too-low': { trunk: 194, near: { ...lifted, hip: 160, knee: 62 } },
+      'feet-too-far': { trunk: 201, near: { ...lifted, knee: 128 } },
+      'hips-drop': { trunk: 195, near: { ...lifted, hip: 163, knee: 63 } },
     },
   },
 });
