@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { cac } from 'cac';
 import { judge } from '../coach/judge';
 import { exerciseById } from '../exercises';
 import { Trouble } from '../troubles';
-import { findClips, type Clip } from './accuracy/clips';
+import { CLIPS, findClips, type Clip } from './accuracy/clips';
+import { runCommand } from './accuracy/command';
 import { compare, type ClipResult } from './accuracy/compare';
 import { openLibrary, type Library } from './accuracy/library';
 import { toJson, toTable } from './accuracy/table';
 import { Failure } from './failure.mjs';
 import { main } from './main.mjs';
-import { ROOT } from './paths.mjs';
-
-const CLIPS = join(ROOT, '..', 'shared', 'clips');
 
 interface Flags {
   readonly json?: boolean;
@@ -79,13 +77,15 @@ async function report({ json, only, clips, recordings }: Flags): Promise<string>
 
 await main(async () => {
   const cli = cac('accuracy');
-  cli.option('--json', 'Print one object instead of tables');
-  cli.option('--only <regex>', 'Only clips whose name fits');
-  cli.option('--clips <dir>', 'Where the clips and their truth are');
-  cli.option('--recordings <dir>', 'Use this folder’s recordings (CLIP.json); analyse nothing');
+  cli
+    .command('', 'Holds counts and warnings against what really happens in the clips')
+    .option('--json', 'Print one object instead of tables')
+    .option('--only <regex>', 'Only clips whose name fits')
+    .option('--clips <dir>', 'Where the clips and their truth are')
+    .option('--recordings <dir>', 'Use this folder’s recordings (CLIP.json); analyse nothing')
+    .action(async (flags: Flags) => console.log(await report(flags)));
   cli.help();
-  const { options } = cli.parse();
-  if (!options.help) console.log(await report(options));
+  await runCommand(cli);
 });
 // A report of failures is still a report; what could not be made at all is 2.
 if (process.exitCode) process.exitCode = 2;

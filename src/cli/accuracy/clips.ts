@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Failure } from '../failure.mjs';
+import { ROOT } from '../paths.mjs';
 import { measuredTruth, photoTruth, renderedTruth } from './sources';
 import type { Truth } from './truth';
+
+/** Where the clips lie, beside the repository. */
+export const CLIPS = join(ROOT, '..', 'shared', 'clips');
 
 /** A set of which is known what it shows. */
 export interface Clip {
