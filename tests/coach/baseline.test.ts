@@ -1,0 +1,166 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { NO_BASELINE, neutralOf, remember, settle, type Baseline } from '../../src/coach/baseline';
+import type { Values } from '../../src/body/measures';
+import { valuesOf } from '../support/made-up-exercise';
+
+type Look = readonly [time: number, values: Values];
+
+/** The start pose as it was held, from its first look on. */
+const held = (looks: readonly Look[], from: Baseline = NO_BASELINE): Baseline =>
+  looks.reduce((baseline, [time, values], i) => remember(baseline, time, values, i === 0), from);
+
+/** A rest of a quarter of a second, by which the movement after it is judged. */
+const rested = (values: Values, from: Baseline = NO_BASELINE): Baseline =>
+  settle(
+    held(
+      [
+        [0, values],
+        [250, values],
+      ],
+      from,
+    ),
+  );
+
+const restsOf = (trunks: readonly number[]): Baseline =>
+  trunks.reduce((baseline, trunk) => rested(valuesOf({ trunk }), baseline), NO_BASELINE);
+
+describe('the neutral before the first movement', () => {
+  const trunk = (angle: number | null) => valuesOf({ trunk: angle });
+
+  it('is not known before the start pose has been held for a quarter of a second', () => {
+    expect(
+      neutralOf(
+        held([
+          [0, trunk(5)],
+          [249, trunk(5)],
+        ]),
+        'trunk',
+      ),
+    ).toBeNull();
+    expect(
+      neutralOf(
+        held([
+          [0, trunk(5)],
+          [250, trunk(5)],
+        ]),
+        'trunk',
+      ),
+    ).toBe(5);
+    expect(neutralOf(held([[9000, trunk(5)]]), 'trunk')).toBeNull();
+  });
+
+  it('is the value in the middle, so that a glitch does not move it', () => {
+    const looks = [5, 6, 90, 5.5, 5.7].map((angle, i) => [i * 100, trunk(angle)] as const);
+    expect(neutralOf(held(looks), 'trunk')).toBe(5.7);
+  });
+
+  it('is what was seen in more than half of the looks', () => {
+    const looks = (angles: (number | null)[]) =>
+      held(angles.map((angle, i) => [i * 200, trunk(angle)] as const));
+    expect(neutralOf(looks([5, null, 7]), 'trunk')).toBe(6);
+    expect(neutralOf(looks([5, null, 7, null]), 'trunk')).toBeNull();
+  });
+
+  it('is that of the last two seconds', () => {
+    const looks: Look[] = [
+      [0, trunk(50)],
+      [1, trunk(50)],
+      [1500, trunk(5)],
+      [2001, trunk(7)],
+    ];
+    expect(held(looks).samples.map(({ time }) => time)).toEqual([1, 1500, 2001]);
+  });
+
+  it('begins anew when the start pose is taken anew', () => {
+    const before = held([
+      [0, trunk(50)],
+      [500, trunk(50)],
+    ]);
+    expect(neutralOf(remember(before, 600, trunk(5), true), 'trunk')).toBeNull();
+  });
+
+  it('takes one look for each moment, however often it is given', () => {
+    const looks: Look[] = [
+      [0, trunk(5)],
+      [300, trunk(9)],
+      [300, trunk(9)],
+      [300, trunk(9)],
+      [300, trunk(5)],
+    ];
+    expect(neutralOf(held(looks), 'trunk')).toBe(5);
+  });
+});
+
+describe('a rest between movements', () => {
+  it('shorter than a quarter of a second leaves the neutral as it was', () => {
+    const known = rested(valuesOf({ trunk: 5 }));
+    const short = settle(
+      held(
+        [
+          [0, valuesOf({ trunk: 9 })],
+          [249, valuesOf({ trunk: 9 })],
+        ],
+        known,
+      ),
+    );
+    expect(short.rests).toHaveLength(1);
+    expect(neutralOf(short, 'trunk')).toBe(5);
+  });
+
+  it('becomes part of the neutral only as the next movement begins', () => {
+    const known = rested(valuesOf({ trunk: 5 }));
+    const now = held(
+      [
+        [0, valuesOf({ trunk: 9 })],
+        [500, valuesOf({ trunk: 9 })],
+      ],
+      known,
+    );
+    expect(neutralOf(now, 'trunk')).toBe(5);
+    expect(neutralOf(settle(now), 'trunk')).toBe(7);
+  });
+
+  it('is compared with the four before it, and the one in the middle counts', () => {
+    expect(neutralOf(restsOf([1, 2, 3]), 'trunk')).toBe(2);
+    expect(restsOf([1, 2, 3, 4, 5, 6]).rests).toHaveLength(5);
+    expect(neutralOf(restsOf([1, 2, 3, 4, 5, 6]), 'trunk')).toBe(4);
+  });
+
+  it('of the beginning is kept for the whole set', () => {
+    expect(restsOf([1, 2, 3, 4, 5, 6, 7]).first!.trunk).toBe(1);
+    expect(NO_BASELINE.first).toBeNull();
+  });
+});
+
+describe('an outline', () => {
+  const outlines = (...offs: (number | null)[]): number | null =>
+    neutralOf(
+      offs.reduce((baseline, lowerBack) => rested(valuesOf({ lowerBack }), baseline), NO_BASELINE),
+      'lowerBack',
+    );
+
+  it('that comes back to where it was is the neutral', () => {
+    expect(outlines(0, 0.004, 0.002)).toBe(0.002);
+  });
+
+  it('that comes back elsewhere is none: the mask has run into something', () => {
+    expect(outlines(0, 0, 0, 0, 0.013)).toBe(0);
+    expect(outlines(0, 0, 0, 0, -0.013)).toBe(0);
+    expect(outlines(0, 0, 0, 0, 0.0131)).toBeNull();
+    expect(outlines(0, 0, 0, 0, -0.0131)).toBeNull();
+  });
+
+  it('that was not seen in the last rest is none', () => {
+    expect(outlines(0, 0, null)).toBeNull();
+  });
+
+  it('that was not seen in half of the rests is none', () => {
+    expect(outlines(null, 0)).toBeNull();
+    expect(outlines(null, 0, 0)).toBe(0);
+  });
+
+  it('is held to more than an angle is', () => {
+    expect(neutralOf(restsOf([0, 0, 40]), 'trunk')).toBe(0);
+  });
+});

@@ -1,0 +1,190 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { stepChecks, valueOf, type ChecksState, type Situation } from '../../src/coach/checks';
+import type { CoachEvent, Warning } from '../../src/coach/report';
+import type { Check } from '../../src/exercises/definition';
+import { madeCheck, madeExercise, valuesOf } from '../support/made-up-exercise';
+
+const HIGH = valuesOf({ knee: 130 });
+const FINE = valuesOf({ knee: 90 });
+
+const situation = (time: number, change: Partial<Situation> = {}): Situation => ({
+  time,
+  values: HIGH,
+  moments: ['moving'],
+  reference: () => null,
+  shaky: [],
+  lane: 'near',
+  turned: false,
+  ...change,
+});
+
+/** Takes situations into the checks, and collects what was said and what ended. */
+function watch(checks: readonly Check[], situations: readonly Situation[]) {
+  const exercise = madeExercise({ checks });
+  let state: ChecksState = {};
+  const events: CoachEvent[] = [];
+  const closed: Warning[] = [];
+  for (const each of situations) {
+    const step = stepChecks(exercise, state, each);
+    state = step.state;
+    events.push(...step.events);
+    closed.push(...step.closed);
+  }
+  const levels = checks.map(({ id }) => state[id]!.level);
+  return { levels, events, closed };
+}
+
+const warned = [situation(0), situation(300)];
+
+describe('a check', () => {
+  it('speaks once when it warns and once when that ends', () => {
+    const { events, closed } = watch(
+      [madeCheck()],
+      [
+        ...warned,
+        situation(400),
+        situation(500, { values: FINE }),
+        situation(600, { values: FINE }),
+      ],
+    );
+    expect(events).toEqual([
+      { type: 'warning', id: 'knee-high', level: 'warn', atMs: 300 },
+      { type: 'cleared', id: 'knee-high', atMs: 500 },
+    ]);
+    expect(closed).toMatchObject([{ id: 'knee-high', fromMs: 0, toMs: 400, level: 'warn' }]);
+  });
+
+  it('says watch, and then warn', () => {
+    const seen = (time: number, knee: number) => situation(time, { values: valuesOf({ knee }) });
+    const { events } = watch(
+      [madeCheck()],
+      [seen(0, 115), seen(300, 115), seen(400, 130), seen(700, 130)],
+    );
+    expect(events).toMatchObject([
+      { type: 'warning', level: 'watch', atMs: 300 },
+      { type: 'warning', level: 'warn', atMs: 700 },
+    ]);
+  });
+
+  it('neither warns nor ends while its measure is not seen', () => {
+    const unseen = (time: number) => situation(time, { values: valuesOf({}) });
+    expect(watch([madeCheck()], [situation(0), unseen(300), unseen(5000)]).levels).toEqual([null]);
+    const { levels, events } = watch([madeCheck()], [...warned, unseen(400), unseen(5000)]);
+    expect(levels).toEqual(['warn']);
+    expect(events).toHaveLength(1);
+  });
+
+  it('is over outside its moment, and its suspicion is forgotten', () => {
+    const resting = (time: number) => situation(time, { moments: ['start'] });
+    const { levels, events, closed } = watch([madeCheck()], [...warned, resting(400)]);
+    expect(levels).toEqual([null]);
+    expect(events.at(-1)).toEqual({ type: 'cleared', id: 'knee-high', atMs: 400 });
+    expect(closed).toHaveLength(1);
+    expect(
+      watch([madeCheck()], [situation(0), resting(100), situation(200), situation(499)]).levels,
+    ).toEqual([null]);
+  });
+
+  it('is judged in its own moment only', () => {
+    const hold = madeCheck({ when: 'hold' });
+    expect(watch([hold], warned).levels).toEqual([null]);
+    const held = [0, 300].map((time) => situation(time, { moments: ['moving', 'hold'] }));
+    expect(watch([hold], held).levels).toEqual(['warn']);
+  });
+
+  it('is judged only while what it asks for holds, and is seen', () => {
+    const straight = madeCheck({ only: [{ measure: 'hip', above: 150 }] });
+    const hip = (angle: number | null) =>
+      [0, 300].map((time) => situation(time, { values: { ...HIGH, hip: angle } }));
+    expect(watch([straight], hip(151)).levels).toEqual(['warn']);
+    expect(watch([straight], hip(150)).levels).toEqual([null]);
+    expect(watch([straight], hip(null)).levels).toEqual([null]);
+  });
+
+  it('of form is not judged on a body turned away; one that decides the count is', () => {
+    const away = warned.map((each) => ({ ...each, turned: true }));
+    expect(watch([madeCheck(), madeCheck({ id: 'counts', voids: true })], away).levels).toEqual([
+      null,
+      'warn',
+    ]);
+  });
+
+  it('does not keep others from theirs', () => {
+    const blind = madeCheck({ id: 'unseen', measure: 'lowerBack', against: 'start' });
+    expect(watch([blind, madeCheck()], warned).levels).toEqual([null, 'warn']);
+  });
+});
+
+describe('what a check is judged by', () => {
+  const lumbar = {
+    near: { still: 0.01, perDegree: -0.002 },
+    far: { still: 0.005, perDegree: -0.001 },
+  };
+  const back = madeCheck({ measure: 'lowerBack', against: 'start' });
+  const seen = (lowerBack: number | null, bellyShift: number | null = null) =>
+    situation(0, {
+      values: valuesOf({ lowerBack, bellyShift }),
+      reference: (measure) => ({ lowerBack: 0.03, bellyShift: 0.2 })[measure as string] ?? null,
+    });
+
+  it('is the measure itself', () => {
+    expect(valueOf(madeCheck(), situation(0))).toBe(130);
+  });
+
+  it('is the change from its reference, where it has one', () => {
+    expect(valueOf(back, seen(0.05))).toBeCloseTo(0.02, 12);
+    expect(valueOf(back, seen(null))).toBeNull();
+  });
+
+  it('is not known while its reference is not', () => {
+    expect(
+      valueOf({ ...back, measure: 'hollow' }, { ...seen(0), values: valuesOf({ hollow: 1 }) }),
+    ).toBeNull();
+  });
+
+  it('asks for the reference that the definition names', () => {
+    const asked: string[] = [];
+    const reference: Situation['reference'] = (measure, which) => {
+      asked.push(`${measure} ${which}`);
+      return 100;
+    };
+    expect(valueOf(madeCheck({ against: 'peak' }), situation(0, { reference }))).toBe(30);
+    expect(valueOf(madeCheck({ against: 'set' }), situation(0, { reference }))).toBe(30);
+    expect(asked).toEqual(['knee peak', 'knee set']);
+  });
+
+  it('is degrees of the spine, by the side whose leg moves', () => {
+    const spine = { ...back, lumbar };
+    expect(valueOf(spine, seen(0.02))).toBeCloseTo((0.02 - 0.03 - 0.01) / -0.002, 9);
+    expect(valueOf(spine, { ...seen(0.02), lane: 'far' })).toBeCloseTo((-0.01 - 0.005) / -0.001, 9);
+  });
+
+  describe('when there are two readings', () => {
+    const flat = { still: 0, perDegree: -0.001 };
+    const twice = {
+      ...back,
+      lumbar: { near: flat, far: flat },
+      second: {
+        measure: 'bellyShift',
+        lumbar: { near: { still: 0, perDegree: 0.001 }, far: flat },
+      },
+    } as const;
+
+    it.each([
+      ['the milder one', 10, 15, 10],
+      ['the milder one, whichever it is', 15, 10, 10],
+      ['the milder one, of two that say too little as well', -15, -10, -10],
+      ['nothing when they contradict each other', 10, -10, 0],
+    ])('is %s', (_, first, second, expected) => {
+      const value = valueOf(twice, seen(0.03 - first / 1000, 0.2 + second / 1000));
+      expect(value).toBeCloseTo(expected, 9);
+    });
+
+    it('is the one that is seen when the other is not', () => {
+      expect(valueOf(twice, seen(0.02, null))).toBeCloseTo(10, 9);
+      expect(valueOf(twice, seen(null, 0.205))).toBeCloseTo(5, 9);
+      expect(valueOf(twice, seen(null, null))).toBeNull();
+    });
+  });
+});

@@ -1,0 +1,176 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import type { Posture } from '../../src/body/facing';
+import type { Values } from '../../src/body/measures';
+import type { Reading } from '../../src/body/reader';
+import { ms } from '../../src/body/units';
+import { NO_BASELINE, remember, settle } from '../../src/coach/baseline';
+import type { NotSeen, NotSeenReason } from '../../src/coach/report';
+import { IDLE, type RepState } from '../../src/coach/repetition';
+import { blindness, CLEAR, lastOf, stepSight, turnedAway } from '../../src/coach/sight';
+import { empty } from '../support/person';
+import { madeCheck, madeExercise, valuesOf } from '../support/made-up-exercise';
+import { poseOf } from '../support/acting';
+
+const pose = empty(poseOf({ trunk: 0, near: { hip: 90, knee: 90, shoulder: 90, elbow: 90 } }, 0));
+const seen = (values: Values): Reading => ({
+  time: ms(0),
+  near: 'left',
+  values,
+  blind: null,
+  pose,
+});
+const blind = (reason: 'nobody' | 'out-of-frame'): Reading => ({
+  ...seen(valuesOf({})),
+  values: null,
+  blind: reason,
+});
+
+const restedWith = (values: Values) =>
+  settle(remember(remember(NO_BASELINE, 0, values, true), 500, values, false));
+
+const exercise = madeExercise({
+  checks: [
+    madeCheck({ id: 'back', measure: 'lowerBack', against: 'start', back: true }),
+    madeCheck(),
+  ],
+});
+const ALL = valuesOf({ lowerBack: 0.01, knee: 90, turn: 0 });
+const KNOWN = restedWith(ALL);
+const TURNED = restedWith({ ...ALL, turn: 0.4 });
+const phase = (name: RepState['phase']): RepState => ({ ...IDLE, phase: name });
+
+describe('form', () => {
+  it('can be judged when all is seen', () => {
+    expect(blindness(exercise, seen(ALL), phase('out'), KNOWN)).toBeNull();
+    expect(blindness(exercise, seen(ALL), phase('start'), KNOWN)).toBeNull();
+  });
+
+  it.each(['nobody', 'out-of-frame'] as const)('cannot be judged when %s is the case', (reason) => {
+    for (const name of ['away', 'start', 'out'] as const)
+      expect(blindness(exercise, blind(reason), phase(name), TURNED)).toBe(reason);
+  });
+
+  it('is not asked for before the exercise begins', () => {
+    expect(blindness(exercise, seen(valuesOf({})), phase('away'), TURNED)).toBeNull();
+  });
+
+  it('cannot be judged on a body turned away, whatever else is the matter', () => {
+    expect(blindness(exercise, seen(valuesOf({})), phase('out'), TURNED)).toBe('turned-away');
+    expect(blindness(exercise, seen(valuesOf({})), phase('start'), TURNED)).toBe('turned-away');
+  });
+
+  it('cannot be judged where the back’s edge is torn, even if it had no neutral', () => {
+    const torn = seen({ ...ALL, lowerBack: null });
+    expect(blindness(exercise, torn, phase('start'), KNOWN)).toBe('outline-torn');
+    expect(blindness(exercise, torn, phase('out'), NO_BASELINE)).toBe('outline-torn');
+  });
+
+  it('cannot be judged in a movement without a neutral; before it there is time', () => {
+    expect(blindness(exercise, seen(ALL), phase('out'), NO_BASELINE)).toBe('no-neutral');
+    expect(blindness(exercise, seen(ALL), phase('start'), NO_BASELINE)).toBeNull();
+  });
+
+  it('can be judged without the back where no check looks at it', () => {
+    const plain = madeExercise({ checks: [madeCheck()] });
+    expect(blindness(plain, seen(valuesOf({})), phase('out'), NO_BASELINE)).toBeNull();
+  });
+});
+
+describe.each<Posture>(['supine', 'quadruped', 'standing'])('a body %s', (posture) => {
+  const here = madeExercise({ posture });
+  const turn = (amount: number) => turnedAway(here, restedWith(valuesOf({ turn: amount })));
+
+  it('is turned away when its two sides are far apart, either way', () => {
+    expect([turn(0.4), turn(-0.4)]).toEqual([true, true]);
+    expect([turn(0.03), turn(-0.03)]).toEqual([false, false]);
+  });
+
+  it('is not said to be while that is not known', () => {
+    expect(turnedAway(here, NO_BASELINE)).toBe(false);
+  });
+});
+
+describe('a stretch in which nothing is seen', () => {
+  /** Takes reasons by their times, and gives what has ended and what is still open. */
+  function watch(looks: readonly (readonly [number, NotSeenReason | null])[]) {
+    let state = CLEAR;
+    const ended: NotSeen[] = [];
+    for (const [time, reason] of looks) {
+      const [next, stretch] = stepSight(state, reason, time);
+      state = next;
+      if (stretch) ended.push(stretch);
+    }
+    return { ended, last: lastOf(state) };
+  }
+
+  it('is reported from 400 ms on', () => {
+    expect(
+      watch([
+        [0, 'nobody'],
+        [399, null],
+      ]).ended,
+    ).toEqual([]);
+    expect(
+      watch([
+        [0, 'nobody'],
+        [400, null],
+      ]).ended,
+    ).toEqual([{ fromMs: 0, toMs: 400, reason: 'nobody' }]);
+  });
+
+  it('goes on while the reason stays', () => {
+    const looks = [0, 200, 400, 600].map((time) => [time, 'nobody'] as const);
+    expect(watch([...looks, [800, null]]).ended).toEqual([
+      { fromMs: 0, toMs: 800, reason: 'nobody' },
+    ]);
+  });
+
+  it('gives way to another reason, each for its own time', () => {
+    expect(
+      watch([
+        [0, 'nobody'],
+        [500, 'out-of-frame'],
+        [700, 'nobody'],
+        [1200, null],
+      ]).ended,
+    ).toEqual([
+      { fromMs: 0, toMs: 500, reason: 'nobody' },
+      { fromMs: 700, toMs: 1200, reason: 'nobody' },
+    ]);
+  });
+
+  it('that is not over is told at the end of the set, if it was long enough', () => {
+    expect(
+      watch([
+        [0, 'nobody'],
+        [399, 'nobody'],
+      ]).last,
+    ).toBeNull();
+    expect(
+      watch([
+        [0, 'nobody'],
+        [400, 'nobody'],
+      ]).last,
+    ).toEqual({
+      fromMs: 0,
+      toMs: 400,
+      reason: 'nobody',
+    });
+    expect(
+      watch([
+        [0, 'nobody'],
+        [400, null],
+      ]).last,
+    ).toBeNull();
+  });
+
+  it('is none when all is seen', () => {
+    expect(
+      watch([
+        [0, null],
+        [5000, null],
+      ]),
+    ).toEqual({ ended: [], last: null });
+  });
+});
