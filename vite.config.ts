@@ -7,7 +7,7 @@ import { legalTexts } from './src/cli/legal.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), models(), contentSecurityPolicy(), legalTexts()],
+  plugins: [svelte({ configFile: false }), models(), contentSecurityPolicy(), legalTexts()],
   build: {
     target: 'es2022',
     // TensorFlow.js for the reference engine, loaded only when somebody chooses that engine.
