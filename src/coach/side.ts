@@ -3,9 +3,9 @@ import type { Values } from '../body/measures';
 
 /** A lead this large, degrees, is as clear as it gets. */
 const CLEAR_LEAD = 60;
-/** A smaller one is noise. */
-const SMALL_LEAD = 30;
-/** Arms that point the same way are mixed up more readily: up to here they only raise doubt. */
+/** Arms that point the same way are mixed up readily: a small lead is noise, … */
+const SMALL_ARM_LEAD = 30;
+/** …and up to here it only raises doubt. */
 const SURE_ARM_LEAD = 50;
 /** Less evidence than this, ms of clear lead, decides nothing. */
 const LEAST_MS = 300;
@@ -28,17 +28,24 @@ export interface Lead {
 const NONE: Evidence = { net: 0, all: 0 };
 export const NO_LEAD: Lead = { legs: NONE, arms: NONE };
 
-function add({ net, all }: Evidence, lead: number | null, sure: number, gapMs: number): Evidence {
+/** Adds a lead that lasted `gapMs`; below `small` it says nothing, below `sure` it only raises doubt. */
+function add(
+  { net, all }: Evidence,
+  lead: number | null,
+  gapMs: number,
+  small = 0,
+  sure = 0,
+): Evidence {
   const size = Math.abs(lead ?? 0);
-  if (lead === null || size < SMALL_LEAD) return { net, all };
+  if (lead === null || size < small) return { net, all };
   const weight = gapMs * Math.min(1, size / CLEAR_LEAD);
   return { net: size < sure ? net : net + Math.sign(lead) * weight, all: all + weight };
 }
 
 /** Adds one frame's evidence, weighted by the milliseconds it stands for. */
 export const addLead = ({ legs, arms }: Lead, values: Values, gapMs: number): Lead => ({
-  legs: add(legs, values.legLead, SMALL_LEAD, gapMs),
-  arms: add(arms, values.armLead, SURE_ARM_LEAD, gapMs),
+  legs: add(legs, values.legLead, gapMs),
+  arms: add(arms, values.armLead, gapMs, SMALL_ARM_LEAD, SURE_ARM_LEAD),
 });
 
 /** Arms move opposite to the legs; they are read less surely and count half. */

@@ -90,7 +90,7 @@ export default defineExercise({
       id: 'neck-lifted',
       measure: 'neck',
       against: 'start',
-      when: 'moving',
+      when: 'hold',
       watch: { above: 7.5 },
       fault: { above: 9.5 },
       clear: { below: 6.5 },

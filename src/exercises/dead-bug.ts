@@ -24,8 +24,8 @@ export default defineExercise({
       { measure: 'arm', above: 50, below: 125 },
     ],
     measure: 'legReach',
-    leave: 120,
-    short: 124,
+    leave: 117,
+    short: 118,
     peak: [{ measure: 'legReach', above: 146 }],
     minMs: 1000,
     source:

@@ -88,7 +88,8 @@ export default defineExercise({
     {
       id: 'squatting',
       measure: 'knee',
-      when: 'hold',
+      when: 'moving',
+      only: [{ measure: 'lean', above: 25 }],
       watch: { below: 145 },
       fault: { below: 136 },
       clear: { above: 148 },
