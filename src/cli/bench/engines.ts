@@ -11,15 +11,28 @@ type Engine = Awaited<ReturnType<typeof openEngine>>;
 const FRAMES_OF_CLIP = 8;
 const TIMED_PHOTOS = 12;
 
-/** The fast engine says itself what it computes on; the ratios are between the full models. */
-export const CONTENDERS: readonly Contender[] = [
-  { engine: 'fast', model: 'full', option: 'wasm' },
-  { engine: 'fast', model: 'lite', option: 'wasm' },
-  { engine: 'fast', model: 'heavy', option: 'wasm' },
-  { engine: 'reference', model: 'full', option: 'cpu' },
-  { engine: 'reference', model: 'lite', option: 'cpu' },
-  { engine: 'reference', model: 'full', option: 'default' },
-  { engine: 'reference', model: 'lite', option: 'default' },
+const contender = (
+  engine: Contender['engine'],
+  model: Contender['model'],
+  option: Contender['option'],
+): Contender => ({ engine, model, option });
+
+/**
+ * Who is measured against whom: those of one heat take turns, picture by picture, so that a machine
+ * that gets busy slows them all. The fast engine says itself what it computes on.
+ */
+export const HEATS: readonly (readonly Contender[])[] = [
+  [
+    contender('fast', 'full', 'wasm'),
+    contender('reference', 'full', 'cpu'),
+    contender('reference', 'full', 'default'),
+  ],
+  [
+    contender('fast', 'lite', 'wasm'),
+    contender('reference', 'lite', 'cpu'),
+    contender('reference', 'lite', 'default'),
+  ],
+  [contender('fast', 'heavy', 'wasm')],
 ];
 
 /** Evenly spaced members of a list. */
@@ -58,28 +71,43 @@ async function openFiles(page: Page, files: readonly string[]): Promise<Groups> 
 const openEngine = (page: Page, { engine, model, option }: Contender) =>
   page.evaluateHandle(inPage.openEngine, { engine, model, cpuInference: option === 'cpu' });
 
-async function withEngine<T>(
+/** Milliseconds of each picture for each engine of a heat, in its order. */
+async function takeTurns(page: Page, engines: readonly Engine[], groups: Groups) {
+  const times = engines.map((): number[] => []);
+  const count = await groups.evaluate((list) => list.length);
+  for (let i = 0; i < count; i++) {
+    const group = await groups.evaluateHandle((list, at) => [list[at]!], i);
+    for (const [k, engine] of engines.entries())
+      times[k]!.push(...(await page.evaluate(inPage.timeGroups, { engine, groups: group })));
+  }
+  return times;
+}
+
+/** Opens the engines of a heat, lets `work` have them and closes them. */
+async function withEngines<T>(
   page: Page,
-  contender: Contender,
-  work: (engine: Engine) => Promise<T>,
+  heat: readonly Contender[],
+  work: (engines: readonly Engine[]) => Promise<T>,
 ): Promise<T> {
-  const engine = await openEngine(page, contender);
+  const engines: Engine[] = [];
   try {
-    return await work(engine);
+    for (const each of heat) engines.push(await openEngine(page, each));
+    return await work(engines);
   } finally {
-    await engine.evaluate(inPage.closeEngine);
+    for (const engine of engines) await engine.evaluate(inPage.closeEngine);
   }
 }
 
-/** Times one contender on the pictures. */
-const timeOne = (page: Page, contender: Contender, groups: Groups): Promise<Timed> =>
-  withEngine(page, contender, async (engine) => {
-    const option = await engine.evaluate(({ accelerator }) => accelerator);
-    const times = await page.evaluate(inPage.timeGroups, { engine, groups });
-    return timed({ ...contender, ...(option && { option }) }, times);
+const timeHeat = (page: Page, heat: readonly Contender[], groups: Groups): Promise<Timed[]> =>
+  withEngines(page, heat, async (engines) => {
+    const times = await takeTurns(page, engines, groups);
+    const options = await Promise.all(
+      engines.map((engine) => engine.evaluate(({ accelerator }) => accelerator)),
+    );
+    return heat.map((each, i) => timed({ ...each, option: options[i] ?? each.option }, times[i]!));
   });
 
-/** Times every contender on the same pictures, one after the other. */
+/** Times every contender on the same pictures. */
 export async function timeAll(
   page: Page,
   { photos, clips }: BenchFiles,
@@ -87,9 +115,9 @@ export async function timeAll(
 ): Promise<Timed[]> {
   const groups = await openFiles(page, [...spread(photos, TIMED_PHOTOS), ...clips]);
   const results: Timed[] = [];
-  for (const contender of CONTENDERS) {
-    say(`${contender.engine} ${contender.model} (${contender.option})`);
-    results.push(await timeOne(page, contender, groups));
+  for (const heat of HEATS) {
+    say(`the ${heat[0]!.model} models`);
+    results.push(...(await timeHeat(page, heat, groups)));
   }
   await groups.dispose();
   return results;
@@ -98,13 +126,12 @@ export async function timeAll(
 /** How far the two full models' answers lie apart, each picture looked at on its own. */
 export async function compare(page: Page, { photos, clips }: BenchFiles): Promise<Agreement> {
   const groups = await openFiles(page, [...photos, ...clips]);
-  const look = (contender: Contender) =>
-    withEngine(page, contender, (engine) => page.evaluateHandle(inPage.lookAt, { engine, groups }));
-  const ours = await look({ engine: 'fast', model: 'full', option: 'wasm' });
-  const theirs = await look({ engine: 'reference', model: 'full', option: 'cpu' });
+  const [ours, theirs] = await withEngines(page, HEATS[0]!.slice(0, 2), (engines) =>
+    Promise.all(engines.map((engine) => page.evaluateHandle(inPage.lookAt, { engine, groups }))),
+  );
   const { distances, overlaps, missed } = await page.evaluate(inPage.compareLooks, {
-    ours,
-    theirs,
+    ours: ours!,
+    theirs: theirs!,
   });
   if (missed > 0)
     process.stderr.write(`${missed} pictures in which only one engine saw a person\n`);
