@@ -7,7 +7,15 @@ import { stepChecks, type ChecksState, type Situation } from './checks';
 import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
 import type { CoachEvent, LiveView, NotSeen, Rep, Warning } from './report';
-import { IDLE, isHeld, isPaused, stepRepetition, type Finished, type RepState } from './repetition';
+import {
+  IDLE,
+  isHeld,
+  isPaused,
+  stepRepetition,
+  type Finished,
+  type Movement,
+  type RepState,
+} from './repetition';
 import { addLead, laneOf, NO_LEAD, type Lead } from './side';
 import { blindness, CLEAR, stepSight, turnedAway, type SightState } from './sight';
 import { viewOf } from './view';
@@ -101,23 +109,29 @@ function close(exercise: Exercise, state: SetState, reading: Reading, done: Fini
   return [next, [{ type: 'rep', rep, count }]];
 }
 
+/** Something else than a repetition: what was warned of in it is not kept. */
+function forget(state: SetState, movement: Movement | null): SetState {
+  const since = movement?.startMs ?? Infinity;
+  return { ...state, warnings: state.warnings.filter(({ fromMs }) => fromMs < since) };
+}
+
+function followLead(lead: Lead, before: RepState, after: RepState, values: Values): Lead {
+  if (after.phase !== 'out') return lead;
+  return before.phase === 'out' ? addLead(lead, values, after.time - before.time) : NO_LEAD;
+}
+
 function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: Values): Step {
   const { time } = reading;
   const before = state.repetition;
   const [repetition, done] = stepRepetition(exercise.rep, before, time, values);
-  const started = repetition.phase === 'out' && before.phase !== 'out';
-  const gap = Math.max(0, time - before.time);
-  const lead = started
-    ? NO_LEAD
-    : repetition.phase === 'out'
-      ? addLead(state.lead, values, gap)
-      : state.lead;
+  const lead = followLead(state.lead, before, repetition, values);
   const baseline = learn(state.baseline, before, repetition, time, values);
   const moved = { ...state, repetition, lead, baseline };
   const [judged, events] = judgeChecks(exercise, moved, time, values);
   if (before.phase === 'away' && repetition.phase === 'start' && state.reps.length === 0)
     return [judged, [{ type: 'started', atMs: time }, ...events]];
-  if (!done) return [judged, events];
+  if (before.phase !== 'out' || repetition.phase === 'out') return [judged, events];
+  if (!done) return [forget(judged, before.movement), events];
   const [closed, more] = close(exercise, judged, reading, done);
   return [closed, [...events, ...more]];
 }
