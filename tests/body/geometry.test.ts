@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { direction, distance, fold, median, middle, turnAt } from '../../src/body/geometry';
+import { direction, distance, fold, median, middle, spread, turnAt } from '../../src/body/geometry';
 
 const at = (x: number, y: number) => ({ x, y });
 const away = (angle: number, length = 100) => {
@@ -92,5 +92,28 @@ describe('median', () => {
 
   it('of nothing is not known', () => {
     expect(median([])).toBeNull();
+  });
+});
+
+describe('spread', () => {
+  const uniform = Array.from({ length: 401 }, (_, i) => i / 400);
+
+  it('is the distance of the quartiles ÷ 1.349', () => {
+    expect(spread(uniform)).toBeCloseTo(0.5 / 1.349, 9);
+    expect(spread(uniform.map((value) => 100 - 4 * value).reverse())).toBeCloseTo(2 / 1.349, 9);
+  });
+
+  it('does not mind strays at the ends', () => {
+    expect(spread([...uniform, 1e6, -1e6, 1e6, -1e6])).toBeCloseTo(0.5 / 1.349, 2);
+  });
+
+  it('sorts numbers as numbers and leaves the list alone', () => {
+    const values = [100, 9, 10, 8, 11];
+    expect(spread(values)).toBeCloseTo(2 / 1.349, 9);
+    expect(values).toEqual([100, 9, 10, 8, 11]);
+  });
+
+  it('of one or nothing is nothing', () => {
+    expect([spread([]), spread([7])]).toEqual([0, 0]);
   });
 });

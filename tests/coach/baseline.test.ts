@@ -163,4 +163,32 @@ describe('an outline', () => {
   it('is held to more than an angle is', () => {
     expect(neutralOf(restsOf([0, 0, 40]), 'trunk')).toBe(0);
   });
+
+  /** Rests for half a second with an edge that trembles by so much about nothing. */
+  const trembling = (by: number, trunkBy = 0): Baseline => {
+    const looks = Array.from({ length: 21 }, (_, i): Look => [
+      i * 25,
+      valuesOf({ lowerBack: i % 2 ? by : -by, hollow: 0, trunk: i % 2 ? trunkBy : -trunkBy }),
+    ]);
+    return settle(held(looks));
+  };
+
+  it('that trembles in a rest is of no use, and is said to', () => {
+    const shaky = trembling(0.02);
+    expect(shaky.shaky).toEqual(['lowerBack']);
+    expect(neutralOf(shaky, 'lowerBack')).toBeNull();
+    expect(neutralOf(shaky, 'hollow')).toBe(0);
+  });
+
+  it('that trembles a little is as good as any, and an angle may', () => {
+    const steady = trembling(0.003, 40);
+    expect(steady.shaky).toEqual([]);
+    expect(neutralOf(steady, 'lowerBack')).not.toBeNull();
+    expect(neutralOf(steady, 'trunk')).not.toBeNull();
+  });
+
+  it('is judged anew in each rest', () => {
+    const calm = rested(valuesOf({ lowerBack: 0, hollow: 0 }), trembling(0.02));
+    expect(calm.shaky).toEqual([]);
+  });
 });

@@ -181,6 +181,12 @@ describe('what a check is judged by', () => {
       expect(value).toBeCloseTo(expected, 9);
     });
 
+    it('is not known where the first is seen but trembles: the second is for hidden ones', () => {
+      const shaky = { ...seen(0.02, 0.205), shaky: ['lowerBack'] } as const;
+      expect(valueOf(twice, shaky)).toBeNull();
+      expect(valueOf(twice, { ...shaky, shaky: ['hollow'] })).not.toBeNull();
+    });
+
     it('is the one that is seen when the other is not', () => {
       expect(valueOf(twice, seen(0.02, null))).toBeCloseTo(10, 9);
       expect(valueOf(twice, seen(null, 0.205))).toBeCloseTo(5, 9);
