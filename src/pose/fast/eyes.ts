@@ -1,21 +1,32 @@
 import { ms } from '../../body/units';
 import type { PoseResult } from '../engine';
 import { type Picture, sizeOf } from '../picture';
-import { Cropper } from './crop';
 import {
   BLAZEPOSE_DETECTOR_IMAGE_TO_TENSOR_CONFIG as DETECTOR,
   BLAZEPOSE_LANDMARK_IMAGE_TO_TENSOR_CONFIG as LANDMARKS,
 } from './official';
+import { PixelReader } from './pixels';
 import type { Runner } from './race';
+import type { Region } from './region';
+import { type Pixels, sampleSquare } from './sample';
 import { Tracker, type Vision } from './tracker';
 
-const cropperOf = ({ outputTensorSize, outputTensorFloatRange }: typeof DETECTOR): Cropper =>
-  new Cropper(outputTensorSize.width, outputTensorFloatRange as [number, number]);
+/** Cuts the input of one model out of pictures; overwrites what it gave before. */
+function cutterFor({ outputTensorSize, outputTensorFloatRange }: typeof DETECTOR) {
+  const edge = outputTensorSize.width;
+  const square = { edge, range: outputTensorFloatRange as [number, number] };
+  const input = new Float32Array(edge * edge * 3);
+  return (pixels: Pixels, region: Region): Float32Array => {
+    sampleSquare(pixels, region, square, input);
+    return input;
+  };
+}
 
 /** Detector, landmark model and the person they follow. */
 export class Eyes {
-  private readonly detectorCrop = cropperOf(DETECTOR);
-  private readonly landmarkCrop = cropperOf(LANDMARKS);
+  private readonly detectorInput = cutterFor(DETECTOR);
+  private readonly landmarkInput = cutterFor(LANDMARKS);
+  private readonly pixels = new PixelReader();
   private readonly tracker = new Tracker();
 
   /** Milliseconds spent in the models on the picture at hand. */
@@ -35,7 +46,8 @@ export class Eyes {
     const start = performance.now();
     this.spent = 0;
     const size = sizeOf(image);
-    const seen = await this.tracker.see(this.vision(image), size, withMask);
+    const vision = this.vision(await this.pixels.read(image));
+    const seen = await this.tracker.see(vision, size, withMask);
     const inferenceMs = this.spent;
     return {
       pose: {
@@ -59,14 +71,14 @@ export class Eyes {
     }
   }
 
-  private vision(image: Picture): Vision {
+  private vision(pixels: Pixels): Vision {
     return {
       detect: async (region) => {
-        const outputs = await this.timed(this.detector, this.detectorCrop.crop(image, region));
+        const outputs = await this.timed(this.detector, this.detectorInput(pixels, region));
         return { boxes: outputs[0]!, scores: outputs[1]! };
       },
       landmarks: async (region) => {
-        const outputs = await this.timed(this.landmarker, this.landmarkCrop.crop(image, region));
+        const outputs = await this.timed(this.landmarker, this.landmarkInput(pixels, region));
         const [landmarks, presence, mask, heatmap] = outputs;
         return { landmarks: landmarks!, presence: presence![0]!, mask: mask!, heatmap: heatmap! };
       },
