@@ -4,7 +4,7 @@ import type { KeyPose } from '../../src/body/figure';
 import { LANDMARK, landmarkOf, type Joint, type Side } from '../../src/body/landmarks';
 import { measure, MEASURES, type MeasureName, type Values } from '../../src/body/measures';
 import { profileOf } from '../../src/body/profile';
-import type { Pose } from '../../src/body/pose';
+import { stationAt, type Pose } from '../../src/body/pose';
 import { poseOf } from '../support/acting';
 import { farHidden, moved } from '../support/person';
 
@@ -92,6 +92,18 @@ describe('two readings of one thing', () => {
       read(poseOf({ trunk: 30, lowerBack, near: { ...LYING.near, shoulder: 62 } }, 0)).bellyShift!;
     expect(bent(-0.06)).toBeGreaterThan(bent(0) + 0.02);
     expect(bent(0.06)).toBeLessThan(bent(0) - 0.02);
+  });
+});
+
+describe('the belly in a bend', () => {
+  it('is made good for a hip landmark that drifts: the buttock’s edge counts in part', () => {
+    const pose = poseOf({ trunk: 30, near: { ...LYING.near, shoulder: 62 } }, 0);
+    const { torso, left, right } = pose.outline!;
+    const buttock = right.map((off, i) => (stationAt(i) < 0.15 ? off! + 0.02 : off));
+    const drifted = { ...pose, outline: { torso, left, right: buttock } };
+    const [was, now] = [read(pose).bellyShift!, read(drifted).bellyShift!];
+    expect(now).toBeGreaterThan(was + 0.005);
+    expect(now).toBeLessThan(was + 0.02);
   });
 });
 

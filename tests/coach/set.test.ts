@@ -188,6 +188,41 @@ describe('a fault', () => {
     expect(set.state.reps[0]!.faults).toEqual(['knee-high']);
   });
 
+  it('is not looked for in someone who is not in the exercise', () => {
+    const upright = { ...KNEE_HIGH, trunk: 60 };
+    expect(types(act(checked, [cue(upright, 0, 2000)]))).toEqual([]);
+  });
+
+  it('of a hold is not looked for while the movement swings through the full range', () => {
+    const swing = [1, 2, 3].flatMap(() => [
+      cue(reaching(235, 150), 700, 0),
+      cue(reaching(165, 150), 700, 0),
+    ]);
+    const holds = madeExercise({ checks: [{ ...knee, when: 'hold' }] });
+    expect(types(act(holds, [rest, cue(reaching(165, 150), 700, 0), ...swing]))).toEqual([
+      'started',
+    ]);
+    expect(types(act(holds, [rest, ...swing, cue(reaching(165, 150), 700, 800)]))).toContain(
+      'warning',
+    );
+  });
+
+  it('is not kept of a movement that was something else: one that left the posture', () => {
+    const upright = { ...START, trunk: 80 };
+    const leaves = [cue(KNEE_HIGH, 800, 800), cue(upright, 600, 1500), cue(START, 600, 1000)];
+    const set = act(checked, [rest, ...faulty, ...leaves, ...rep]);
+    expect(set.state.reps.map(({ faults }) => faults)).toEqual([['knee-high'], []]);
+    expect(set.state.warnings.filter(({ level }) => level === 'warn')).toHaveLength(1);
+    expect(set.state.warnings[0]!.toMs).toBeLessThan(set.state.reps[0]!.endMs);
+  });
+
+  it('is not kept of a mere twitch', () => {
+    const twitch = { ...START, near: { ...folded, hip: 130, knee: 150 } };
+    const set = act(checked, [rest, cue(twitch, 500, 800), cue(START, 500, 500)]);
+    expect(types(set)).toContain('warning');
+    expect(set.state).toMatchObject({ reps: [], warnings: [] });
+  });
+
   it('that voids is not counted, and it is said why', () => {
     const voiding = madeExercise({ checks: [{ ...knee, voids: true }] });
     const set = act(voiding, [rest, ...faulty, ...rep]);
@@ -312,6 +347,18 @@ describe('sides', () => {
     const set = act(alternating, [rest, ...rep, ...far, cue(START, 0, 800), ...rep]);
     expect(set.state.reps.map(({ side }) => side)).toEqual(['left', 'right', 'left']);
     expect(last(set)).toMatchObject({ count: 3, countLeft: 2, countRight: 1 });
+  });
+
+  it('are told by each movement for itself, however long the one before was', () => {
+    const long = cue(FULL, 800, 4000);
+    const set = act(alternating, [
+      rest,
+      long,
+      cue(START, 800, 1200),
+      cue(other, 800, 500),
+      cue(START, 800, 500),
+    ]);
+    expect(set.state.reps.map(({ side }) => side)).toEqual(['left', 'right']);
   });
 
   it('are counted for whole repetitions only', () => {

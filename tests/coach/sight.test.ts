@@ -71,6 +71,24 @@ describe('form', () => {
     expect(blindness(exercise, seen(ALL), phase('start'), NO_BASELINE)).toBeNull();
   });
 
+  it('can be judged by either of two readings of the back', () => {
+    const flat = { near: { still: 0, perDegree: 1 }, far: { still: 0, perDegree: 1 } };
+    const second = { measure: 'bellyShift', lumbar: flat } as const;
+    const twice = madeExercise({ checks: exercise.checks.map((check) => ({ ...check, second })) });
+    const [none, one] = [valuesOf({ turn: 0 }), valuesOf({ turn: 0, bellyShift: 0.2 })];
+    expect(blindness(twice, seen(one), phase('out'), restedWith(one))).toBeNull();
+    expect(blindness(twice, seen(none), phase('out'), restedWith(one))).toBe('outline-torn');
+    expect(blindness(twice, seen(one), phase('out'), restedWith(none))).toBe('no-neutral');
+  });
+
+  it('needs no neutral for what is judged by itself', () => {
+    const absolute = madeExercise({
+      checks: [madeCheck({ measure: 'overExtension', back: true })],
+    });
+    const top = seen(valuesOf({ overExtension: 3 }));
+    expect(blindness(absolute, top, phase('out'), NO_BASELINE)).toBeNull();
+  });
+
   it('can be judged without the back where no check looks at it', () => {
     const plain = madeExercise({ checks: [madeCheck()] });
     expect(blindness(plain, seen(valuesOf({})), phase('out'), NO_BASELINE)).toBeNull();
