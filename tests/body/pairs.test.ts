@@ -154,18 +154,8 @@ describe('the memory of where limbs were', () => {
 
   it('begins when they are a quarter of the torso apart', () => {
     const [told, untold] = [25, 24].map((gap) => bodyWith({ leftLeg: 100, rightLeg: 100 + gap }));
-    expect(
-      watch([
-        [0, told!],
-        [33, swapped(told!, LEG)],
-      ]),
-    ).toEqual(told);
-    expect(
-      watch([
-        [0, untold!],
-        [33, swapped(told!, LEG)],
-      ]),
-    ).toEqual(swapped(told!, LEG));
+    expect(untangle(NO_PAIRS, told!, UNIT, 7)[0].legs).toEqual({ time: 7, landmarks: told });
+    expect(untangle(NO_PAIRS, untold!, UNIT, 7)[0].legs).toBeNull();
     expect(
       watch([
         [0, told!],
