@@ -36,9 +36,6 @@ export const neckAngle = (profile: Profile): Degrees => {
   return fold(direction(middle(near.shoulder, far.shoulder), ear) - trunkAngle(profile));
 };
 
-/** Direction from knee to ankle against straight down, + = the knee is ahead of the ankle. */
-export const shankLean = ({ knee, ankle }: Limbs): Degrees => fold(direction(ankle, knee) - 90);
-
 const rise = (from: Point, to: Point): number => fold(180 - direction(from, to));
 
 /**

@@ -4,7 +4,6 @@ import {
   kneeAngle,
   legRise,
   neckAngle,
-  shankLean,
   shoulderAngle,
   trunkAngle,
 } from './angles';
@@ -96,7 +95,6 @@ const DEFINED = {
   arm: near(shoulderAngle),
   farArm: far(['elbow', 'wrist'], shoulderAngle),
   elbow: near(elbowAngle),
-  shank: near(shankLean),
   /** The straighter and the more bent of the two hips, whichever side they are on. */
   legReach: whole(({ near, far }) => Math.max(hipAngle(near), hipAngle(far))),
   stillLeg: whole(({ near, far }) => Math.min(hipAngle(near), hipAngle(far))),

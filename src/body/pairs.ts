@@ -13,6 +13,8 @@ type Limb = keyof typeof LIMBS;
 const APART = 0.25;
 /** A swap must bring both limbs this many times nearer to where they were last told apart. */
 const NEARER = 2;
+/** …and be a jump: limbs that pass each other in a quick change of sides move less, ÷ torso and joint. */
+const JUMP = 0.7;
 /** Where the limbs were longer ago than this says nothing, ms. */
 const MEMORY_MS = 800;
 
@@ -77,10 +79,11 @@ export function untangle(
     if (apart(joints, places) < APART * unit * joints.length) continue;
     const was = state[limb];
     const known = was !== null && time - was.time <= MEMORY_MS;
+    const went = known ? travel(joints, was.landmarks, places, false) : 0;
     if (
       known &&
-      travel(joints, was.landmarks, places, true) * NEARER <
-        travel(joints, was.landmarks, places, false)
+      went >= JUMP * unit * joints.length &&
+      travel(joints, was.landmarks, places, true) * NEARER < went
     )
       places = exchange(joints, places);
     next[limb] = { time, landmarks: places };

@@ -75,7 +75,8 @@ const blindReading = (pose: Pose, near: Side | null, blind: Blind): Reading => (
 const usable = (pose: Pose): pose is Pose & { landmarks: readonly Landmark[] } =>
   pose.landmarks !== null &&
   pose.landmarks.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) &&
-  torsoOf(pose.landmarks) > 1;
+  torsoOf(pose.landmarks) > 1 &&
+  torsoOf(pose.landmarks) < 10 * Math.max(pose.width, pose.height);
 
 /** Takes one pose into the reader: smoothed, turned to the near side and measured. */
 export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderState, Reading] {
@@ -84,7 +85,7 @@ export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderS
     const near = state.facing?.near ?? null;
     return [
       { ...state, smoothing: null, pairs: NO_PAIRS, time },
-      blindReading(pose, near, 'nobody'),
+      blindReading({ ...pose, landmarks: null }, near, 'nobody'),
     ];
   }
   const unit = steady(state.unit, torsoOf(pose.landmarks), time - state.time);

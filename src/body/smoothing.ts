@@ -30,7 +30,9 @@ const smoothEdge = (
   seconds: number,
 ): (Filtered | null)[] =>
   edge.map((value, i) =>
-    value === null ? null : oneEuro(last?.[i] ?? null, value, seconds, EDGE_FILTER),
+    value === null || !Number.isFinite(value)
+      ? null
+      : oneEuro(last?.[i] ?? null, value, seconds, EDGE_FILTER),
   );
 
 const values = (edge: readonly (Filtered | null)[]): (number | null)[] =>

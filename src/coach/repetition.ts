@@ -12,6 +12,9 @@ export const END_MS = 100;
 /** The full range must be held this long to count: a single stray frame is no repetition. */
 export const PEAK_MS = 120;
 
+/** What one look can stand for: after a gap a single frame must not count as the whole gap. */
+const LOOK_MS = 100;
+
 /** Speed is low-passed at 2 Hz; the value itself passes as it is. */
 const PACE_FILTER = { minCutoff: 1000, beta: 0, speedCutoff: 2 };
 /** Slower than this, degrees per second, is a hold: people sway. */
@@ -73,12 +76,12 @@ const since = (before: number | null, now: boolean, time: number): number | null
 function follow(movement: Movement, rule: RepRule, values: Values, time: number, gap: number) {
   const value = values[rule.measure];
   const higher = value !== null && value > movement.peakValue;
-  const reached = allHold(rule.peak, values) === true;
+  const reached = allHold([...rule.posture, ...rule.peak], values) === true;
   return {
     ...movement,
     peakMs: higher ? time : movement.peakMs,
     peakValue: higher ? value : movement.peakValue,
-    reachedMs: movement.reachedMs + (reached ? gap : 0),
+    reachedMs: movement.reachedMs + (reached ? Math.min(gap, LOOK_MS) : 0),
   };
 }
 

@@ -56,7 +56,7 @@ const PAUSE: readonly Moment[] = ['paused'];
 
 function momentsOf(exercise: Exercise, repetition: RepState, values: Values): Moment[] {
   if (repetition.phase === 'start') return ['start'];
-  if (repetition.phase === 'away') return [];
+  if (repetition.phase === 'away' || repetition.lostSince !== null) return [];
   const held = isHeld(repetition) && allHold(exercise.rep.peak, values) === true;
   return ['moving', ...(held ? HOLD : []), ...(isPaused(repetition) ? PAUSE : [])];
 }

@@ -26,7 +26,10 @@ export default defineExercise({
     measure: 'legReach',
     leave: 132,
     short: 134,
-    peak: [{ measure: 'legReach', above: 168 }],
+    peak: [
+      { measure: 'legReach', above: 168 },
+      { measure: 'stillLeg', below: 140 },
+    ],
     minMs: 1000,
     source:
       'Form rules §2.2: start 75–105°, peak ≥ 155°, here 168°: the model reads a 60 % reach of rendered bodies as 158–163°, a full one as 182–200°.',

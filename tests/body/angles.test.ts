@@ -87,15 +87,6 @@ describe('the angles of a key pose', () => {
       }),
     );
   });
-
-  it('give the lean of the shank by trunk, hip and knee', () => {
-    // Standing tall, the shank hangs straight; with the knee bent by 30° it leans as much.
-    expect(readKey({ trunk: 90, near: STRAIGHT }).shank).toBeCloseTo(0, 6);
-    expect(Math.abs(readKey({ trunk: 90, near: { ...STRAIGHT, knee: 150 } }).shank!)).toBeCloseTo(
-      30,
-      6,
-    );
-  });
 });
 
 describe('a joint', () => {
