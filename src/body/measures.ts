@@ -100,6 +100,10 @@ const DEFINED = {
   stillLeg: whole(({ near, far }) => Math.min(hipAngle(near), hipAngle(far))),
   armReach: whole(({ near, far }) => Math.max(shoulderAngle(near), shoulderAngle(far))),
   legRise: whole(legRise),
+  /** Knee of the leg that reaches further. */
+  reachKnee: whole(({ near, far }) => kneeAngle(hipAngle(near) > hipAngle(far) ? near : far)),
+  /** How far the hips are off the floor in a bridge: the hip opens and the trunk tips together. */
+  lift: whole((profile) => hipAngle(profile.near) + trunkAngle(profile) - 180),
   /** Trunk off upright, + = forwards. */
   lean: whole((profile) => 90 - trunkAngle(profile)),
   /** How surely arm and leg of one side moved together, 0…1; known to the coach as a movement ends. */

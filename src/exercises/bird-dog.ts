@@ -29,6 +29,7 @@ export default defineExercise({
     peak: [
       { measure: 'legReach', above: 168 },
       { measure: 'stillLeg', below: 140 },
+      { measure: 'reachKnee', above: 135 },
     ],
     minMs: 1000,
     source:

@@ -19,19 +19,19 @@ export default defineExercise({
   rep: {
     posture: [{ measure: 'trunk', above: 150, below: 235 }],
     start: [
-      { measure: 'hip', below: 148 },
+      { measure: 'lift', below: 160 },
       { measure: 'trunk', below: 193 },
     ],
-    measure: 'hip',
-    leave: 150,
-    short: 152,
+    measure: 'lift',
+    leave: 161,
+    short: 163,
     peak: [
       { measure: 'hip', above: 172 },
       { measure: 'trunk', above: 188 },
     ],
     minMs: 700,
     source:
-      'Form rules §2.3: up at three quarters of the way to straight; 172° because a 65 % lift of rendered bodies reads 169° and a full one 181–190°.',
+      'Form rules §2.3: up at three quarters of the way to straight; 172° because a 65 % lift of rendered bodies reads 169° and a full one 181–190°. Their lift is 128–154 at rest, 168 and more half-way, 204 and more at the top.',
   },
   checks: [
     {
@@ -51,11 +51,11 @@ export default defineExercise({
     },
     {
       id: 'too-low',
-      measure: 'hip',
+      measure: 'lift',
       when: 'end',
-      watch: { below: 176 },
-      fault: { below: 172 },
-      clear: { above: 176 },
+      watch: { below: 196 },
+      fault: { below: 190 },
+      clear: { above: 196 },
       afterMs: 0,
       title: 'Hips stayed low',
       say: 'Hips up a little more',
@@ -78,13 +78,13 @@ export default defineExercise({
     },
     {
       id: 'hips-drop',
-      measure: 'hip',
+      measure: 'lift',
       against: 'peak',
       when: 'paused',
       only: [{ measure: 'hip', above: 150 }],
-      watch: { below: -8 },
-      fault: { below: -10 },
-      clear: { above: -6 },
+      watch: { below: -10 },
+      fault: { below: -13 },
+      clear: { above: -8 },
       afterMs: 300,
       title: 'Hips dropped',
       say: 'Keep your hips up',
