@@ -31,11 +31,9 @@ export interface Baseline {
   readonly rests: readonly Values[];
   /** The first rest of the set. */
   readonly first: Values | null;
-  /** Outlines that trembled in the latest rest: seen, but of no use. */
-  readonly shaky: readonly MeasureName[];
 }
 
-export const NO_BASELINE: Baseline = { samples: [], rests: [], first: null, shaky: [] };
+export const NO_BASELINE: Baseline = { samples: [], rests: [], first: null };
 
 const NAMES = Object.keys(MEASURES) as MeasureName[];
 
@@ -72,11 +70,10 @@ export function settle(baseline: Baseline): Baseline {
   const { samples, rests, first } = baseline;
   if (!longEnough(samples)) return baseline;
   const readings = samples.map(({ values }) => values);
-  const shaky = NAMES.filter((name) => trembles(readings, name));
   const rest = Object.fromEntries(
-    NAMES.map((name) => [name, shaky.includes(name) ? null : typical(readings, name)]),
+    NAMES.map((name) => [name, trembles(readings, name) ? null : typical(readings, name)]),
   ) as Values;
-  return { samples: [], rests: [...rests, rest].slice(-RESTS), first: first ?? rest, shaky };
+  return { samples: [], rests: [...rests, rest].slice(-RESTS), first: first ?? rest };
 }
 
 /**

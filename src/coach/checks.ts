@@ -11,8 +11,6 @@ export interface Situation {
   readonly moments: readonly Moment[];
   /** A measure's reference value, null when it is not known. */
   readonly reference: (measure: MeasureName, reference: Reference) => number | null;
-  /** Outlines that are seen but tremble. */
-  readonly shaky: readonly MeasureName[];
   /** Which side's leg is moving, as far as the movement has shown. */
   readonly lane: 'near' | 'far';
   /** The body is turned out of the side view: only what decides the count is judged. */
@@ -46,13 +44,16 @@ const milder = (a: number, b: number): number => {
   return Math.abs(a) < Math.abs(b) ? a : b;
 };
 
-/** The value a check is judged by; null when it is not seen or has no reference. */
+/**
+ * The value a check is judged by; null when it is not seen or has no reference. The second reading
+ * stands in for the first where that is hidden, not where it is seen but its neutral is not known.
+ */
 export function valueOf(check: Check, situation: Situation): number | null {
   const first = judged(check, situation);
   if (!check.second) return first;
   const second = judged({ ...check, ...check.second }, situation);
-  if (situation.shaky.includes(check.measure)) return null;
-  return first !== null && second !== null ? milder(first, second) : (first ?? second);
+  if (first === null) return situation.values[check.measure] === null ? second : null;
+  return second === null ? first : milder(first, second);
 }
 
 const judgedNow = (check: Check, { moments, values, turned }: Situation): boolean =>

@@ -89,7 +89,6 @@ function judgeChecks(exercise: Exercise, state: SetState, time: number, values: 
     values,
     moments: momentsOf(exercise, state.repetition, values),
     reference: referenceIn(state),
-    shaky: state.baseline.shaky,
     lane: laneOf(state.lead),
     turned: turnedAway(exercise, state.baseline),
   };
