@@ -1,6 +1,6 @@
 import { middle, type Point } from './geometry';
-import type { Profile } from './profile';
-import { stationAt } from './pose';
+import type { Joint } from './landmarks';
+import { stationAt, type Landmark } from './pose';
 
 /** Half the thickness of an arm with a sleeve, ÷ torso, and what the landmarks may be off. */
 const ARM = 0.12;
@@ -10,7 +10,12 @@ interface Place {
   readonly off: number;
 }
 
-type Body = Pick<Profile, 'near' | 'far'>;
+type Limbs = Readonly<Record<Joint, Landmark>>;
+
+interface Body {
+  readonly near: Limbs;
+  readonly far: Limbs;
+}
 
 /** Places a point along the line from mid-hip (0) to mid-shoulder (1) and off it towards the back. */
 function placer({ near, far }: Body): (point: Point) => Place {
