@@ -25,10 +25,6 @@ export const kneeAngle = ({ hip, knee, ankle }: Limbs): Degrees =>
 export const shoulderAngle = ({ hip, shoulder, wrist }: Limbs): Degrees =>
   open(direction(shoulder, wrist) - direction(shoulder, hip));
 
-/** Shoulder–elbow–wrist: 180 straight, less = flexed forwards. */
-export const elbowAngle = ({ shoulder, elbow, wrist }: Limbs): Degrees =>
-  deg(180 - fold(direction(elbow, wrist) - direction(shoulder, elbow)));
-
 /** Shoulder to ear against the trunk line: + = the head is taken back. */
 export const neckAngle = (profile: Profile): Degrees => {
   const { near, far } = profile;

@@ -1,12 +1,4 @@
-import {
-  elbowAngle,
-  hipAngle,
-  kneeAngle,
-  legRise,
-  neckAngle,
-  shoulderAngle,
-  trunkAngle,
-} from './angles';
+import { hipAngle, kneeAngle, legRise, neckAngle, shoulderAngle, trunkAngle } from './angles';
 import { deviation, HOLLOW, meanOff, LOWER_BACK, type Stretch } from './back-line';
 import type { Joint } from './landmarks';
 import type { Profile } from './profile';
@@ -24,13 +16,6 @@ interface Measure {
   readonly of: (profile: Profile) => number | null;
 }
 
-/** A measure of the far side's limbs, null when its landmarks are only guessed. */
-const far = (joints: readonly Joint[], of: (limbs: Profile['far']) => number): Measure => ({
-  unit: 'deg',
-  of: (profile) =>
-    joints.every((joint) => profile.far[joint].visibility >= FAR_SEEN) ? of(profile.far) : null,
-});
-
 const near = (of: (limbs: Profile['near']) => number): Measure => ({
   unit: 'deg',
   of: (profile) => of(profile.near),
@@ -43,11 +28,11 @@ const inTorsos = (of: Measure['of']): Measure => ({ unit: 'torso', of });
 /** A measure that one pose alone cannot give; whoever follows the movement fills it in. */
 const known = (unit: Unit): Measure => ({ unit, of: () => null });
 
-/** How far one edge of the trunk lies off its own chord over a stretch. */
-const offChord = (edge: 'dorsal' | 'ventral', stretch: Stretch): Measure => ({
+/** How far the back's edge lies off its own chord over a stretch. */
+const offChord = (stretch: Stretch): Measure => ({
   unit: 'torso',
   outline: true,
-  of: (profile) => deviation(profile[edge], stretch),
+  of: (profile) => deviation(profile.dorsal, stretch),
 });
 
 /** How far the near one of a pair of joints lies to the picture's right of the far one, ÷ torso. */
@@ -89,12 +74,8 @@ const DEFINED = {
   trunk: whole(trunkAngle),
   neck: whole(neckAngle),
   hip: near(hipAngle),
-  farHip: far(['knee'], hipAngle),
   knee: near(kneeAngle),
-  farKnee: far(['knee', 'ankle'], kneeAngle),
   arm: near(shoulderAngle),
-  farArm: far(['elbow', 'wrist'], shoulderAngle),
-  elbow: near(elbowAngle),
   /** The straighter and the more bent of the two hips, whichever side they are on. */
   legReach: whole(({ near, far }) => Math.max(hipAngle(near), hipAngle(far))),
   stillLeg: whole(({ near, far }) => Math.min(hipAngle(near), hipAngle(far))),
@@ -115,11 +96,10 @@ const DEFINED = {
     (profile) =>
       (pairApart(profile, 'shoulder') + pairApart(profile, 'hip') + pairApart(profile, 'knee')) / 3,
   ),
-  lowerBack: offChord('dorsal', LOWER_BACK),
-  hollow: offChord('dorsal', HOLLOW),
+  lowerBack: offChord(LOWER_BACK),
+  hollow: offChord(HOLLOW),
   bellyShift: { unit: 'torso', outline: true, of: bellyShift },
   overExtension: whole(overExtension),
-  belly: offChord('ventral', LOWER_BACK),
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof DEFINED;

@@ -36,7 +36,7 @@ export interface NotSeen {
 }
 
 export type NotSeenReason =
-  'nobody' | 'turned-away' | 'out-of-frame' | 'limbs-hidden' | 'no-neutral' | 'outline-torn';
+  'nobody' | 'turned-away' | 'out-of-frame' | 'no-neutral' | 'outline-torn';
 
 /** State of the back line: green, amber, red or dashed grey. */
 export type BackState = 'ok' | 'watch' | 'warn' | 'not-seen';

@@ -6,12 +6,12 @@ import { neutralOf, type Baseline } from './baseline';
 import type { ChecksState } from './checks';
 import type { BackState, LiveView, NotSeenReason, Rep, WarningLevel } from './report';
 import type { RepState } from './repetition';
-import { blindness } from './sight';
-
+import type { SightState } from './sight';
 import { voidedBy } from './finish';
 
 interface Shown {
   readonly repetition: RepState;
+  readonly sight: SightState;
   readonly baseline: Baseline;
   readonly checks: ChecksState;
   readonly reps: readonly Rep[];
@@ -53,8 +53,8 @@ const countOf = (reps: readonly Rep[], side: Side | null): number =>
 
 /** What to show after a frame. */
 export function viewOf(exercise: Exercise, shown: Shown, reading: Reading): LiveView {
-  const { reps, repetition, baseline, checks } = shown;
-  const notSeen = blindness(exercise, reading, repetition, baseline);
+  const { reps, repetition, sight, checks } = shown;
+  const notSeen = sight.open?.reason ?? null;
   return {
     atMs: reading.time,
     count: countOf(reps, null),

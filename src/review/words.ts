@@ -62,10 +62,6 @@ export const NOT_SEEN_WORDS: Readonly<
     what: 'part of you outside the picture',
     remedy: 'Move the camera back until all of you is in the picture.',
   },
-  'limbs-hidden': {
-    what: 'an arm or a leg hidden',
-    remedy: 'Clear the space between you and the camera, and add light.',
-  },
   'no-neutral': {
     what: 'no still start pose yet',
     remedy: 'Hold the start pose still for a second before you move.',

@@ -5,7 +5,6 @@ export const HINTS: Readonly<Record<NotSeenReason, string>> = {
   nobody: 'I can’t see you',
   'turned-away': 'Turn side-on to the camera',
   'out-of-frame': 'Move back into the picture',
-  'limbs-hidden': 'I can’t see all of you',
   'no-neutral': 'Hold still in the start position',
   'outline-torn': 'I can’t see your back',
 };

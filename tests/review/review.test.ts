@@ -88,7 +88,7 @@ describe('the rows of a review', () => {
   it('say how much of each repetition could be judged', () => {
     const gaps = [
       { fromMs: 500, toMs: 1000, reason: 'nobody' as const },
-      { fromMs: 800, toMs: 1500, reason: 'limbs-hidden' as const },
+      { fromMs: 800, toMs: 1500, reason: 'outline-torn' as const },
     ];
     const { rows } = review(reportOf([rep(0), rep(3000)], { notSeen: gaps }));
     expect(rows.map((row) => row.judged)).toEqual([
