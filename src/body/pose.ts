@@ -37,6 +37,11 @@ export interface Pose {
   readonly height: number;
   readonly landmarks: readonly Landmark[] | null;
   readonly outline: Outline | null;
+  /**
+   * Mean luminance, 0 black … 1 white, of the square around the person that the model looks at, of
+   * the whole picture when nobody is found; null where the engine does not tell.
+   */
+  readonly light: number | null;
 }
 
 /** Fraction of the hip–shoulder line at which station `index` lies. */

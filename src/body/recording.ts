@@ -11,6 +11,8 @@ export interface RecordedFrame {
   readonly torso: number | null;
   readonly left: readonly (number | null)[] | null;
   readonly right: readonly (number | null)[] | null;
+  /** Light around the person, 0…1, see `Pose`; missing in recordings from before it was kept. */
+  readonly light?: number | null | undefined;
 }
 
 /**
@@ -40,9 +42,9 @@ const round = (value: number, digits: number): number => {
 const roundEdge = (edge: readonly (number | null)[]): (number | null)[] =>
   edge.map((value) => (value === null ? null : round(value, 4)));
 
-/** A pose as a recorded frame: pixels to 0.01, visibility to 0.001, edges to 0.0001 torso. */
+/** A pose as a recorded frame: pixels to 0.01, visibility to 0.001, edges to 0.0001 torso, light to 0.01. */
 export function toRecordedFrame(pose: Pose): RecordedFrame {
-  const { landmarks, outline } = pose;
+  const { landmarks, outline, light } = pose;
   return {
     t: round(pose.time, 2),
     lm:
@@ -54,6 +56,7 @@ export function toRecordedFrame(pose: Pose): RecordedFrame {
     torso: outline && round(outline.torso, 2),
     left: outline && roundEdge(outline.left),
     right: outline && roundEdge(outline.right),
+    light: light === null ? null : round(light, 2),
   };
 }
 
@@ -65,5 +68,5 @@ export function toPose(frame: RecordedFrame, width: number, height: number): Pos
       : null;
   const landmarks: Landmark[] | null =
     frame.lm?.map(([x, y, visibility]) => ({ x, y, visibility })) ?? null;
-  return { time: ms(frame.t), width, height, landmarks, outline };
+  return { time: ms(frame.t), width, height, landmarks, outline, light: frame.light ?? null };
 }

@@ -6,6 +6,7 @@ import { Trouble } from '../troubles';
 
 const number = v.pipe(v.number(), v.finite());
 const size = v.pipe(number, v.minValue(1));
+const share = v.pipe(number, v.minValue(0), v.maxValue(1));
 const edge = v.pipe(v.array(v.nullable(number)), v.length(OUTLINE_STATIONS));
 const landmarks = v.pipe(
   v.array(v.strictTuple([number, number, number])),
@@ -18,6 +19,7 @@ const frame = v.object({
   torso: v.optional(v.nullable(number), null),
   left: v.optional(v.nullable(edge), null),
   right: v.optional(v.nullable(edge), null),
+  light: v.optional(v.nullable(share)),
 });
 
 type FrameRead = v.InferOutput<typeof frame>;

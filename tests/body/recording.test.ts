@@ -24,6 +24,7 @@ const anyPose: fc.Arbitrary<Pose> = fc.record({
     fc.array(landmark, { minLength: LANDMARK_COUNT, maxLength: LANDMARK_COUNT }),
   ),
   outline: fc.option(fc.record({ torso: number(1, 900), left: edge, right: edge })),
+  light: fc.option(number(0, 1)),
 });
 
 const again = (pose: Pose): Pose =>
@@ -52,6 +53,8 @@ describe('a recorded frame', () => {
           within(l.y, pose.landmarks![i]!.y, 0.01);
           within(l.visibility, pose.landmarks![i]!.visibility, 0.001);
         });
+        expect(back.light === null).toBe(pose.light === null);
+        within(back.light ?? 0, pose.light ?? 0, 0.01);
         expect(back.outline === null).toBe(pose.outline === null);
         if (!back.outline || !pose.outline) return;
         within(back.outline.torso, pose.outline.torso, 0.01);
@@ -88,8 +91,14 @@ describe('a recorded frame', () => {
       torso: null,
       left: null,
       right: null,
+      light: null,
     });
     expect(again(nobody)).toEqual(nobody);
+  });
+
+  it('from before the light was kept has none', () => {
+    const frame = { t: 0, lm: null, torso: null, left: null, right: null };
+    expect(toPose(frame, 10, 10).light).toBeNull();
   });
 
   it('without a whole outline has none', () => {

@@ -33,6 +33,7 @@ const look = (x: number, mask: readonly number[] | null): Look => ({
     height: 2,
     landmarks: mask && Array.from({ length: 33 }, () => ({ x, y: 0, visibility: 1 })),
     outline: mask && { torso: 50, left: [], right: [] },
+    light: null,
   },
   mask: mask && { width: 2, height: 2, data: Uint8Array.from(mask) },
 });

@@ -48,7 +48,7 @@ function input(time: number) {
 }
 
 const result = (time: number) => ({
-  pose: { time: ms(time), width: 1, height: 1, landmarks: null, outline: null },
+  pose: { time: ms(time), width: 1, height: 1, landmarks: null, outline: null, light: null },
   inferenceMs: 1,
   otherMs: 1,
 });

@@ -15,7 +15,7 @@ function stage() {
   const estimate = ({ time }: PoseInput): Promise<PoseResult> =>
     new Promise((resolve, reject) => {
       started.push(time);
-      const pose = { time, width: 1, height: 1, landmarks: null, outline: null };
+      const pose = { time, width: 1, height: 1, landmarks: null, outline: null, light: null };
       answers.push({ resolve: () => resolve({ pose, inferenceMs: 0, otherMs: 0 }), reject });
     });
   return { closed, started, answers, frame, engine: { estimate } };

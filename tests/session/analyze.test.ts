@@ -41,7 +41,7 @@ function fakeEngine(seen: Seen, failAt = Infinity): PoseEngine {
     if (seen.times.length === failAt) throw new Trouble('engine-failed');
     seen.ahead.push(decoding - seen.times.length);
     seen.times.push(time);
-    const pose = { time, width: 4, height: 2, landmarks: null, outline: null };
+    const pose = { time, width: 4, height: 2, landmarks: null, outline: null, light: null };
     return { pose, inferenceMs: 3, otherMs: 1 };
   };
   return { engine: 'fast', model: 'lite', estimate, reset: async () => undefined, close: vi.fn() };

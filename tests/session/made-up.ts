@@ -79,6 +79,7 @@ export const poseAt = (time: number): Pose => ({
   height: 360,
   landmarks: null,
   outline: null,
+  light: null,
 });
 
 /** An engine that answers when the test says so. */

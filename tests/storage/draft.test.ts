@@ -140,7 +140,7 @@ describe('recovery', () => {
   it('takes frames just as the recording stores them', async () => {
     const db = freshDatabase();
     const draft = openDraft(db, draftHead('a'));
-    const pose = { width: 1280, height: 720, landmarks: null, outline: null };
+    const pose = { width: 1280, height: 720, landmarks: null, outline: null, light: null };
     const stored = [0, 1_600].map((t) => toRecordedFrame({ ...pose, time: ms(t) }));
     stored.forEach((frame) => draft.add(frame));
     await draft.close();

@@ -21,7 +21,11 @@ const own: Recording = {
   height: 360,
   engine: 'fast',
   model: 'full',
-  frames: [frame(0), { t: 40, lm: null, torso: null, left: null, right: null }],
+  frames: [
+    frame(0),
+    { ...frame(20), light: 0.42 },
+    { t: 40, lm: null, torso: null, left: null, right: null },
+  ],
 };
 
 const refusal = (data: unknown) => {
@@ -57,6 +61,7 @@ describe('parseRecording', () => {
     ['a coordinate that is no number', { ...own, frames: [{ ...frame(0), lm: [['1', 2, 3]] }] }],
     ['an outline too short', { ...own, frames: [{ ...frame(0), left: [0.1] }] }],
     ['times that run backwards', { ...own, frames: [frame(40), frame(0)] }],
+    ['a light that is no share', { ...own, frames: [{ ...frame(0), light: 1.01 }] }],
     ['a time before the start', { ...own, frames: [frame(-1)] }],
   ])('refuses %s', (_, data) => {
     expect(refusal(data)).toBe('recording-unreadable');

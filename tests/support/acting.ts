@@ -70,6 +70,7 @@ export const poseOf = (pose: KeyPose, time: number): Pose => ({
   height: HEIGHT,
   landmarks: landmarksOf(pose),
   outline: outlineOf(pose),
+  light: null,
 });
 
 /** One step of a play: move to a pose in `moveMs`, then stay for `holdMs`. */

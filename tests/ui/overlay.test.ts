@@ -13,6 +13,7 @@ const poseOf = (visibility: (i: number) => number): Pose => ({
   width: 640,
   height: 360,
   outline: null,
+  light: null,
   landmarks: Array.from({ length: LANDMARK_COUNT }, (_, i): Landmark => ({
     x: i * 10,
     y: i,

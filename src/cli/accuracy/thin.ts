@@ -22,12 +22,13 @@ const thinLandmarks = (lm: RecordedFrame['lm']): RecordedFrame['lm'] =>
     round(visibility, COARSE[i] ? 0 : DIGITS.visibility),
   ]) ?? null;
 
-const thinFrame = ({ t, lm, torso, left, right }: RecordedFrame): RecordedFrame => ({
+const thinFrame = ({ t, lm, torso, left, right, light }: RecordedFrame): RecordedFrame => ({
   t,
   lm: thinLandmarks(lm),
   torso: torso === null ? null : round(torso, DIGITS.torso),
   left: thinEdge(left),
   right: thinEdge(right),
+  light,
 });
 
 /** The same set in a third of the bytes: every second frame, and fewer decimals. */

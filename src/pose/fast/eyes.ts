@@ -1,13 +1,14 @@
 import { ms } from '../../body/units';
 import type { PoseResult } from '../engine';
 import { type Picture, sizeOf } from '../picture';
+import { lightIn } from './light';
 import {
   BLAZEPOSE_DETECTOR_IMAGE_TO_TENSOR_CONFIG as DETECTOR,
   BLAZEPOSE_LANDMARK_IMAGE_TO_TENSOR_CONFIG as LANDMARKS,
 } from './official';
 import { PixelReader } from './pixels';
 import type { Runner } from './race';
-import type { Region } from './region';
+import { type Region, wholePicture } from './region';
 import { type Pixels, sampleSquare } from './sample';
 import { Tracker, type Vision } from './tracker';
 
@@ -31,6 +32,8 @@ export class Eyes {
 
   /** Milliseconds spent in the models on the picture at hand. */
   private spent = 0;
+  /** What the landmark model looked at last. */
+  private region: Region | null = null;
 
   constructor(
     private readonly detector: Runner,
@@ -46,7 +49,8 @@ export class Eyes {
     const start = performance.now();
     this.spent = 0;
     const size = sizeOf(image);
-    const vision = this.vision(await this.pixels.read(image));
+    const pixels = await this.pixels.read(image);
+    const vision = this.vision(pixels);
     const seen = await this.tracker.see(vision, size, withMask);
     const inferenceMs = this.spent;
     return {
@@ -55,6 +59,7 @@ export class Eyes {
         ...size,
         landmarks: seen?.landmarks ?? null,
         outline: seen?.outline ?? null,
+        light: lightIn(pixels, seen && this.region ? this.region : wholePicture(size)),
       },
       inferenceMs,
       otherMs: performance.now() - start - inferenceMs,
@@ -78,6 +83,7 @@ export class Eyes {
         return { boxes: outputs[0]!, scores: outputs[1]! };
       },
       landmarks: async (region) => {
+        this.region = region;
         const outputs = await this.timed(this.landmarker, this.landmarkInput(pixels, region));
         const [landmarks, presence, mask, heatmap] = outputs;
         return { landmarks: landmarks!, presence: presence![0]!, mask: mask!, heatmap: heatmap! };

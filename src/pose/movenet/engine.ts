@@ -43,7 +43,11 @@ class MoveNetEngine implements PoseEngine {
       pixels.dispose();
       const landmarks = pose ? landmarksOf(pose.keypoints) : null;
       const otherMs = performance.now() - start - inferenceMs;
-      return { pose: { time, ...size, landmarks, outline: null }, inferenceMs, otherMs };
+      return {
+        pose: { time, ...size, landmarks, outline: null, light: null },
+        inferenceMs,
+        otherMs,
+      };
     } catch (cause) {
       throw new Trouble('engine-failed', { cause });
     } finally {

@@ -50,7 +50,7 @@ class ReferenceEngine implements PoseEngine {
       const seen = await this.translate(pose, sizeOf(bitmap), mask);
       const otherMs = performance.now() - start - inferenceMs;
       return {
-        pose: { time, ...sizeOf(bitmap), ...seen.pose },
+        pose: { time, ...sizeOf(bitmap), ...seen.pose, light: null },
         inferenceMs,
         otherMs,
         mask: seen.mask,
