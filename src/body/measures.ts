@@ -57,18 +57,6 @@ function bellyShift({ ventral, dorsal }: Profile): number | null {
   return belly === null || buttock === null ? null : belly + 0.625 * buttock;
 }
 
-/**
- * How far a bridge goes past the straight line, in degrees of lumbar extension. The hip angle alone
- * reads 181–190° on straight tops of different bodies, the belly's edge alone is off for soft
- * bellies; their errors are unlike, so their mean is surer than either. Slopes (0.68° and 0.24 % of
- * torso a degree) and zeros were fitted on rendered bodies with known lumbar angles.
- */
-function overExtension({ near, ventral }: Profile): number {
-  const byHip = (hipAngle(near) - 187) / 0.68;
-  const belly = deviation(ventral, LOWER_BACK);
-  return belly === null ? byHip : 0.7 * byHip + (0.3 * (belly - 0.025)) / 0.0024;
-}
-
 /** Everything a definition can judge. Angles in degrees, see `angles.ts`. */
 const DEFINED = {
   trunk: whole(trunkAngle),
@@ -99,7 +87,10 @@ const DEFINED = {
   lowerBack: offChord(LOWER_BACK),
   hollow: offChord(HOLLOW),
   bellyShift: { unit: 'torso', outline: true, of: bellyShift },
-  overExtension: whole(overExtension),
+  /** The belly's edge off its own chord, + = further out. */
+  belly: inTorsos(({ ventral }) => deviation(ventral, LOWER_BACK)),
+  /** Degrees of lumbar extension against the personal neutral; the coach reads it from the others. */
+  lumbar: known('deg'),
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof DEFINED;

@@ -63,7 +63,7 @@ export function stepCheck(
       fromMs,
       toMs: time,
       peak,
-      unit: check.lumbar ? 'deg' : MEASURES[check.measure].unit,
+      unit: MEASURES[check.measure].unit,
       level,
     },
   };

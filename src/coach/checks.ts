@@ -11,8 +11,6 @@ export interface Situation {
   readonly moments: readonly Moment[];
   /** A measure's reference value, null when it is not known. */
   readonly reference: (measure: MeasureName, reference: Reference) => number | null;
-  /** Which side's leg is moving, as far as the movement has shown. */
-  readonly lane: 'near' | 'far';
   /** The body is turned out of the side view: only what decides the count is judged. */
   readonly turned: boolean;
 }
@@ -26,34 +24,12 @@ export interface ChecksStep {
   readonly closed: readonly Warning[];
 }
 
-type Judged = Pick<Check, 'measure' | 'against' | 'lumbar'>;
-
-function judged({ measure, against, lumbar }: Judged, situation: Situation): number | null {
+/** The value a check is judged by; null when it is not seen or has no reference. */
+export function valueOf({ measure, against }: Check, situation: Situation): number | null {
   const value = situation.values[measure];
   if (!against || value === null) return value;
   const reference = situation.reference(measure, against);
-  if (reference === null) return null;
-  const change = value - reference;
-  const scale = lumbar?.[situation.lane];
-  return scale ? (change - scale.still) / scale.perDegree : change;
-}
-
-/** Of two readings of one thing the one nearer to nothing; nothing where they contradict. */
-const milder = (a: number, b: number): number => {
-  if (a * b <= 0) return 0;
-  return Math.abs(a) < Math.abs(b) ? a : b;
-};
-
-/**
- * The value a check is judged by; null when it is not seen or has no reference. The second reading
- * stands in for the first where that is hidden, not where it is seen but its neutral is not known.
- */
-export function valueOf(check: Check, situation: Situation): number | null {
-  const first = judged(check, situation);
-  if (!check.second) return first;
-  const second = judged({ ...check, ...check.second }, situation);
-  if (first === null) return situation.values[check.measure] === null ? second : null;
-  return second === null ? first : milder(first, second);
+  return reference === null ? null : value - reference;
 }
 
 const judgedNow = (check: Check, { moments, values, turned }: Situation): boolean =>

@@ -1,6 +1,6 @@
 import { toPose, type Recording } from '../body/recording';
 import type { Exercise } from '../exercises/definition';
-import type { CurvePoint, NotSeen, SetReport, Warning } from './report';
+import type { CoachEvent, CurvePoint, NotSeen, SetReport, Warning } from './report';
 import { advance, beginSet, type SetState } from './set';
 import { lastOf } from './sight';
 
@@ -25,15 +25,23 @@ export function reportOf(exercise: Exercise, state: SetState) {
   };
 }
 
-/** Judges a whole recording: the same counts and warnings as the set had live. */
-export function judge(exercise: Exercise, recording: Recording): SetReport {
+/**
+ * Judges a whole recording: the same counts and warnings as the set had live.
+ * @param heard is told what the coach would have said, when it would have said it
+ */
+export function judge(
+  exercise: Exercise,
+  recording: Recording,
+  heard?: (event: CoachEvent) => void,
+): SetReport {
   let state = beginSet(exercise);
   const curve: CurvePoint[] = [];
   for (const frame of recording.frames) {
     const pose = toPose(frame, recording.width, recording.height);
-    const [next, , view] = advance(exercise, state, pose);
+    const [next, events, view] = advance(exercise, state, pose);
     state = next;
-    curve.push({ t: frame.t, main: view.main, back: view.backChange });
+    if (heard) events.forEach(heard);
+    curve.push({ t: frame.t, main: view.main, back: view.backChange, lumbar: view.lumbar });
   }
   const { source, frames } = recording;
   const durationMs = (frames.at(-1)?.t ?? 0) - (frames[0]?.t ?? 0);

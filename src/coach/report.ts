@@ -41,12 +41,22 @@ export type NotSeenReason =
 /** State of the back line: green, amber, red or dashed grey. */
 export type BackState = 'ok' | 'watch' | 'warn' | 'not-seen';
 
+/** The lumbar angle against the personal neutral, as the back's outline tells it. */
+export interface LumbarEstimate {
+  /** Degrees, + = extension (arched), − = flexion (rounded). */
+  readonly degrees: number;
+  /** One standard deviation, degrees. */
+  readonly uncertainty: number;
+}
+
 /** One point of the set's curve: the exercise's main angle in degrees, null when not seen. */
 export interface CurvePoint {
   readonly t: number;
   readonly main: number | null;
   /** Change of the lower back against the personal neutral, fraction of torso, + = rounded. */
   readonly back: number | null;
+  /** Null while it is not seen or has no neutral. */
+  readonly lumbar: LumbarEstimate | null;
 }
 
 /** Everything known about a set; computed from its recording, so it can be computed again. */
@@ -94,6 +104,7 @@ export interface LiveView {
   /** The exercise's main measure, and the lower back's change against neutral (÷ torso, + = rounded). */
   readonly main: number | null;
   readonly backChange: number | null;
+  readonly lumbar: LumbarEstimate | null;
   /** The back's edge in picture pixels from hip to shoulder, for drawing; null when not seen. */
   readonly backLine: readonly { readonly x: number; readonly y: number }[] | null;
 }

@@ -6,7 +6,8 @@ import { NO_BASELINE, neutralOf, remember, settle, type Baseline } from './basel
 import { stepChecks, type ChecksState, type Situation } from './checks';
 import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
-import type { CoachEvent, LiveView, NotSeen, Rep, Warning } from './report';
+import { lumbarOf } from './lumbar';
+import type { CoachEvent, LiveView, LumbarEstimate, NotSeen, Rep, Warning } from './report';
 import {
   IDLE,
   isHeld,
@@ -29,6 +30,8 @@ export interface SetState {
   readonly baseline: Baseline;
   /** Evidence on which side's leg is moving. */
   readonly lead: Lead;
+  /** The lumbar angle in the latest frame. */
+  readonly lumbar: LumbarEstimate | null;
   readonly checks: ChecksState;
   readonly reps: readonly Rep[];
   /** Warnings and blind stretches that have ended. */
@@ -43,6 +46,7 @@ export const beginSet = (_exercise: Exercise): SetState => ({
   sight: CLEAR,
   baseline: NO_BASELINE,
   lead: NO_LEAD,
+  lumbar: null,
   checks: {},
   reps: [],
   warnings: [],
@@ -83,13 +87,20 @@ function learn(
   return remember(baseline, time, values, before.phase !== 'start');
 }
 
+/** The lumbar angle in this frame; a body that is out of the posture has none. */
+function lookAtBack(exercise: Exercise, state: SetState, values: Values): LumbarEstimate | null {
+  const { baseline, repetition, lead } = state;
+  if (repetition.phase === 'away' || turnedAway(exercise, baseline)) return null;
+  const neutral = (measure: MeasureName) => neutralOf(baseline, measure);
+  return lumbarOf(exercise.back, { values, neutral, lane: laneOf(lead) });
+}
+
 function judgeChecks(exercise: Exercise, state: SetState, time: number, values: Values): Step {
   const situation: Situation = {
     time,
-    values,
+    values: { ...values, lumbar: state.lumbar?.degrees ?? null },
     moments: momentsOf(exercise, state.repetition, values),
     reference: referenceIn(state),
-    lane: laneOf(state.lead),
     turned: turnedAway(exercise, state.baseline),
   };
   const { state: checks, events, closed } = stepChecks(exercise, state.checks, situation);
@@ -125,7 +136,8 @@ function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: V
   const [repetition, done] = stepRepetition(exercise.rep, before, time, values);
   const lead = followLead(state.lead, before, repetition, values);
   const baseline = learn(state.baseline, before, repetition, time, values);
-  const moved = { ...state, repetition, lead, baseline };
+  const next = { ...state, repetition, lead, baseline };
+  const moved = { ...next, lumbar: lookAtBack(exercise, next, values) };
   const [judged, events] = judgeChecks(exercise, moved, time, values);
   if (before.phase === 'away' && repetition.phase === 'start' && state.reps.length === 0)
     return [judged, [{ type: 'started', atMs: time }, ...events]];
@@ -151,7 +163,7 @@ export function advance(
   const seen = { ...state, reader };
   const [moved, events] = reading.values
     ? moveOn(exercise, seen, reading, reading.values)
-    : ([seen, []] as Step);
+    : ([{ ...seen, lumbar: null }, []] as Step);
   const next = see(exercise, moved, reading);
   return [next, events, viewOf(exercise, next, reading)];
 }

@@ -1,7 +1,6 @@
-import type { MeasureName } from '../body/measures';
 import type { Reading } from '../body/reader';
 import type { Posture } from '../body/facing';
-import type { Check, Exercise } from '../exercises/definition';
+import type { BackReading, Exercise } from '../exercises/definition';
 import { neutralOf, type Baseline } from './baseline';
 import type { NotSeen, NotSeenReason } from './report';
 import type { RepState } from './repetition';
@@ -37,18 +36,12 @@ export function blindness(
   if (reading.blind) return reading.blind;
   if (phase === 'away') return null;
   if (turnedAway(exercise, baseline)) return 'turned-away';
-  const back = exercise.checks.filter((check) => check.back);
-  const hidden = (check: Check) =>
-    measuresOf(check).every((measure) => reading.values?.[measure] === null);
-  if (back.some(hidden)) return 'outline-torn';
-  const unknown = (check: Check) =>
-    check.against !== undefined &&
-    measuresOf(check).every((measure) => neutralOf(baseline, measure) === null);
-  return phase === 'out' && back.some(unknown) ? 'no-neutral' : null;
+  const hidden = ({ measure }: BackReading) => reading.values?.[measure] === null;
+  if (exercise.back.length > 0 && exercise.back.every(hidden)) return 'outline-torn';
+  const unknown = ({ measure, against }: BackReading) =>
+    against !== undefined && neutralOf(baseline, measure) === null;
+  return phase === 'out' && exercise.back.some(unknown) ? 'no-neutral' : null;
 }
-
-const measuresOf = ({ measure, second }: Check): MeasureName[] =>
-  second ? [measure, second.measure] : [measure];
 
 const worthSaying = ({ fromMs, toMs }: NotSeen): boolean => toMs - fromMs >= SHORTEST_MS;
 

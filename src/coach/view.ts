@@ -4,7 +4,14 @@ import type { Reading } from '../body/reader';
 import type { Exercise } from '../exercises/definition';
 import { neutralOf, type Baseline } from './baseline';
 import type { ChecksState } from './checks';
-import type { BackState, LiveView, NotSeenReason, Rep, WarningLevel } from './report';
+import type {
+  BackState,
+  LiveView,
+  LumbarEstimate,
+  NotSeenReason,
+  Rep,
+  WarningLevel,
+} from './report';
 import type { RepState } from './repetition';
 import type { SightState } from './sight';
 import { voidedBy } from './finish';
@@ -13,6 +20,7 @@ interface Shown {
   readonly repetition: RepState;
   readonly sight: SightState;
   readonly baseline: Baseline;
+  readonly lumbar: LumbarEstimate | null;
   readonly checks: ChecksState;
   readonly reps: readonly Rep[];
 }
@@ -67,6 +75,7 @@ export function viewOf(exercise: Exercise, shown: Shown, reading: Reading): Live
     notSeen,
     main: reading.values?.[exercise.curve.measure] ?? null,
     backChange: backChange(shown, reading),
+    lumbar: shown.lumbar,
     backLine: reading.near && backLineOf(reading.pose, reading.near),
   };
 }

@@ -35,15 +35,19 @@ export default defineExercise({
     source:
       'Form rules §2.2: start 75–105°, peak ≥ 155°, here 168°: the model reads a 60 % reach of rendered bodies as 158–163°, a full one as 182–200°.',
   },
+  back: [
+    {
+      measure: 'lowerBack',
+      against: 'start',
+      near: { still: 0, perDegree: -0.0021 },
+      far: { still: 0.006, perDegree: -0.0021 },
+      sd: 3,
+    },
+  ],
   checks: [
     {
       id: 'back-sags',
-      measure: 'lowerBack',
-      against: 'start',
-      lumbar: {
-        near: { still: 0, perDegree: -0.0021 },
-        far: { still: 0.006, perDegree: -0.0021 },
-      },
+      measure: 'lumbar',
       when: 'hold',
       watch: { above: 8 },
       fault: { above: 11 },
@@ -58,12 +62,7 @@ export default defineExercise({
     },
     {
       id: 'back-rounded',
-      measure: 'lowerBack',
-      against: 'start',
-      lumbar: {
-        near: { still: 0, perDegree: -0.0021 },
-        far: { still: 0.006, perDegree: -0.0021 },
-      },
+      measure: 'lumbar',
       when: 'hold',
       watch: { below: -8 },
       fault: { below: -11 },

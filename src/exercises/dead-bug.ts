@@ -31,15 +31,19 @@ export default defineExercise({
     source:
       'Form rules §2.1: start 75–110°, full range ≥ 140° (here 146°: the model reads a half reach some degrees long).',
   },
+  back: [
+    {
+      measure: 'hollow',
+      against: 'start',
+      near: { still: 0.001, perDegree: -0.0022 },
+      far: { still: 0.003, perDegree: -0.0013 },
+      sd: 3,
+    },
+  ],
   checks: [
     {
       id: 'back-lifted',
-      measure: 'hollow',
-      against: 'start',
-      lumbar: {
-        near: { still: 0.001, perDegree: -0.0022 },
-        far: { still: 0.003, perDegree: -0.0013 },
-      },
+      measure: 'lumbar',
       when: 'hold',
       watch: { above: 7.5 },
       fault: { above: 9 },

@@ -50,18 +50,23 @@ export interface RepRule {
 export type Moment = 'hold' | 'moving' | 'paused' | 'start' | 'end';
 
 /**
- * How an outline's change since the start pose stands for the lumbar spine: what a movement with a
- * still back shows of itself, and how much a degree of lumbar extension adds, both ÷ torso.
+ * How a measure stands for the lumbar spine: what a movement with a still back shows of itself, and
+ * how much a degree of lumbar extension adds, both in the measure's unit.
  */
 export interface Lumbar {
   readonly still: number;
   readonly perDegree: number;
 }
 
-/** By the side whose leg moves; both the same where sides do not alternate. */
-export interface Lumbars {
+/** One way to read the lumbar spine; by the side whose leg moves, the same where none alternate. */
+export interface BackReading {
+  readonly measure: MeasureName;
+  /** Read the change since the start pose; without it the measure as it is. */
+  readonly against?: 'start';
   readonly near: Lumbar;
   readonly far: Lumbar;
+  /** Standard deviation of what it tells from body to body, in degrees. */
+  readonly sd: number;
 }
 
 /**
@@ -76,13 +81,6 @@ export interface Check {
   readonly measure: MeasureName;
   /** Judge the change against a reference instead of the measure itself. */
   readonly against?: Reference;
-  /** Read the change of an outline as degrees of lumbar extension, by which side's leg moves. */
-  readonly lumbar?: Lumbars;
-  /**
-   * A second reading of the same thing with other errors: the milder of the two counts, and one alone
-   * while the other is not seen, e.g. behind an arm.
-   */
-  readonly second?: { readonly measure: MeasureName; readonly lumbar: Lumbars };
   readonly when: Moment;
   /** Only judged while these hold as well. */
   readonly only?: readonly Condition[];
@@ -122,6 +120,8 @@ export interface Exercise {
   readonly alternates: boolean;
   /** The measure drawn as the set's curve, and what it is called there. */
   readonly curve: { readonly measure: MeasureName; readonly label: string };
+  /** How the lumbar angle is read; several readings are weighed by their deviations. */
+  readonly back: readonly BackReading[];
   readonly checks: readonly Check[];
   readonly poses: {
     readonly start: KeyPose;

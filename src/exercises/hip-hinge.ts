@@ -4,9 +4,7 @@ const tall = { hip: 178, knee: 176, shoulder: 4, elbow: 172 };
 const bent = { hip: 105, knee: 158, shoulder: 62, elbow: 172 };
 
 const back = { still: -0.003, perDegree: -0.0018 };
-const lumbar = { near: back, far: back };
 const belly = { still: 0.017, perDegree: 0.002 };
-const byBelly = { near: belly, far: belly };
 
 export default defineExercise({
   id: 'hip-hinge',
@@ -34,13 +32,14 @@ export default defineExercise({
     minMs: 900,
     source: 'Form rules §2.4: lean ≥ 45°, standing within 12–16° of upright.',
   },
+  back: [
+    { measure: 'hollow', against: 'start', near: back, far: back, sd: 6 },
+    { measure: 'bellyShift', against: 'start', near: belly, far: belly, sd: 6 },
+  ],
   checks: [
     {
       id: 'back-rounded',
-      measure: 'hollow',
-      against: 'start',
-      lumbar,
-      second: { measure: 'bellyShift', lumbar: byBelly },
+      measure: 'lumbar',
       when: 'hold',
       watch: { below: -7 },
       fault: { below: -10.5 },
@@ -55,10 +54,7 @@ export default defineExercise({
     },
     {
       id: 'back-arched',
-      measure: 'hollow',
-      against: 'start',
-      lumbar,
-      second: { measure: 'bellyShift', lumbar: byBelly },
+      measure: 'lumbar',
       when: 'hold',
       watch: { above: 7 },
       fault: { above: 10.5 },

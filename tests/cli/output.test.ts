@@ -29,7 +29,7 @@ const report: SetReport = {
     { id: 'same-side', fromMs: 4000, toMs: 5000, peak: 1, unit: 'none', level: 'watch' },
   ],
   notSeen: [{ fromMs: 6000, toMs: 7000, reason: 'nobody' }],
-  curve: [{ t: 0, main: 170, back: null }],
+  curve: [{ t: 0, main: 170, back: null, lumbar: null }],
 };
 
 describe('toJson', () => {

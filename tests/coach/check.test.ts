@@ -161,12 +161,10 @@ describe('a warning', () => {
     });
   });
 
-  it('of an outline is in torso lengths, or in degrees where those are worked out', () => {
-    const lumbar = { still: 0, perDegree: -0.002 };
-    const outline = madeCheck({ measure: 'lowerBack', afterMs: 0 });
-    expect(watch(outline, [[0, 130]]).open!.unit).toBe('torso');
-    const spine = { ...outline, lumbar: { near: lumbar, far: lumbar } };
-    expect(watch(spine, [[0, 130]]).open!.unit).toBe('deg');
+  it('is in the unit of its measure', () => {
+    const unitOf = (measure: 'lowerBack' | 'lumbar') =>
+      watch(madeCheck({ measure, afterMs: 0 }), [[0, 130]]).open!.unit;
+    expect([unitOf('lowerBack'), unitOf('lumbar')]).toEqual(['torso', 'deg']);
   });
 
   it('stays until the value is beyond the clearing bound', () => {

@@ -13,7 +13,6 @@ const situation = (time: number, change: Partial<Situation> = {}): Situation => 
   values: HIGH,
   moments: ['moving'],
   reference: () => null,
-  lane: 'near',
   turned: false,
   ...change,
 });
@@ -116,15 +115,11 @@ describe('a check', () => {
 });
 
 describe('what a check is judged by', () => {
-  const lumbar = {
-    near: { still: 0.01, perDegree: -0.002 },
-    far: { still: 0.005, perDegree: -0.001 },
-  };
   const back = madeCheck({ measure: 'lowerBack', against: 'start' });
-  const seen = (lowerBack: number | null, bellyShift: number | null = null) =>
+  const seen = (lowerBack: number | null) =>
     situation(0, {
-      values: valuesOf({ lowerBack, bellyShift }),
-      reference: (measure) => ({ lowerBack: 0.03, bellyShift: 0.2 })[measure as string] ?? null,
+      values: valuesOf({ lowerBack }),
+      reference: (measure) => (measure === 'lowerBack' ? 0.03 : null),
     });
 
   it('is the measure itself', () => {
@@ -151,46 +146,5 @@ describe('what a check is judged by', () => {
     expect(valueOf(madeCheck({ against: 'peak' }), situation(0, { reference }))).toBe(30);
     expect(valueOf(madeCheck({ against: 'set' }), situation(0, { reference }))).toBe(30);
     expect(asked).toEqual(['knee peak', 'knee set']);
-  });
-
-  it('is degrees of the spine, by the side whose leg moves', () => {
-    const spine = { ...back, lumbar };
-    expect(valueOf(spine, seen(0.02))).toBeCloseTo((0.02 - 0.03 - 0.01) / -0.002, 9);
-    expect(valueOf(spine, { ...seen(0.02), lane: 'far' })).toBeCloseTo((-0.01 - 0.005) / -0.001, 9);
-  });
-
-  describe('when there are two readings', () => {
-    const flat = { still: 0, perDegree: -0.001 };
-    const twice = {
-      ...back,
-      lumbar: { near: flat, far: flat },
-      second: {
-        measure: 'bellyShift',
-        lumbar: { near: { still: 0, perDegree: 0.001 }, far: flat },
-      },
-    } as const;
-
-    it.each([
-      ['the milder one', 10, 15, 10],
-      ['the milder one, whichever it is', 15, 10, 10],
-      ['the milder one, of two that say too little as well', -15, -10, -10],
-      ['nothing when they contradict each other', 10, -10, 0],
-    ])('is %s', (_, first, second, expected) => {
-      const value = valueOf(twice, seen(0.03 - first / 1000, 0.2 + second / 1000));
-      expect(value).toBeCloseTo(expected, 9);
-    });
-
-    it('is not known where the first is seen without a neutral: the second is for hidden ones', () => {
-      const known = seen(0.02, 0.205);
-      const reference: Situation['reference'] = (measure, to) =>
-        measure === 'lowerBack' ? null : known.reference(measure, to);
-      expect(valueOf(twice, { ...known, reference })).toBeNull();
-    });
-
-    it('is the one that is seen when the other is not', () => {
-      expect(valueOf(twice, seen(0.02, null))).toBeCloseTo(10, 9);
-      expect(valueOf(twice, seen(null, 0.205))).toBeCloseTo(5, 9);
-      expect(valueOf(twice, seen(null, null))).toBeNull();
-    });
   });
 });

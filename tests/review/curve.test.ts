@@ -11,10 +11,10 @@ const report = reportOf([rep(1000), rep(4000, { complete: false })], {
     { id: 'back-sags', fromMs: 1500, toMs: 2500, peak: 0.08, unit: 'torso', level: 'warn' },
   ],
   curve: [
-    { t: 0, main: 90, back: 0 },
-    { t: 2000, main: 141.4, back: -0.074 },
-    { t: 3500, main: null, back: null },
-    { t: 5000, main: 120, back: 0.021 },
+    { t: 0, main: 90, back: 0, lumbar: null },
+    { t: 2000, main: 141.4, back: -0.074, lumbar: null },
+    { t: 3500, main: null, back: null, lumbar: null },
+    { t: 5000, main: 120, back: 0.021, lumbar: null },
   ],
 });
 const curve = curveOf(report);

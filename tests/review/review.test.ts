@@ -154,7 +154,7 @@ describe('the warnings', () => {
 
 describe('what could be judged', () => {
   it('is about the whole recording without repetitions, whenever that began', () => {
-    const curve = [5000, 25_000].map((t) => ({ t, main: null, back: null }));
+    const curve = [5000, 25_000].map((t) => ({ t, main: null, back: null, lumbar: null }));
     const notSeen = [{ fromMs: 20_000, toMs: 25_000, reason: 'nobody' as const }];
     expect(review(reportOf([], { curve, notSeen })).judged.share.value).toBe(75);
   });

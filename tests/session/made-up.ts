@@ -25,6 +25,7 @@ export const view = (change: Partial<LiveView> = {}): LiveView => ({
   notSeen: null,
   main: null,
   backChange: null,
+  lumbar: null,
   backLine: null,
   ...change,
 });

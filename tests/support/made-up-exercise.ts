@@ -1,5 +1,5 @@
 import { MEASURES, type MeasureName, type Values } from '../../src/body/measures';
-import type { Check, Exercise, RepRule } from '../../src/exercises/definition';
+import type { BackReading, Check, Exercise, RepRule } from '../../src/exercises/definition';
 
 const NOTHING = Object.fromEntries(Object.keys(MEASURES).map((name) => [name, null])) as Values;
 
@@ -37,6 +37,16 @@ export const madeCheck = (change: Partial<Check> = {}): Check => ({
   ...change,
 });
 
+/** A reading of the back in which a thousandth of the measure is a degree. */
+export const madeReading = (change: Partial<BackReading> = {}): BackReading => ({
+  measure: 'lowerBack',
+  against: 'start',
+  near: { still: 0, perDegree: -0.001 },
+  far: { still: 0, perDegree: -0.001 },
+  sd: 3,
+  ...change,
+});
+
 const folded = { hip: 95, knee: 90, shoulder: 85, elbow: 175 };
 const reached = { ...folded, hip: 175 };
 
@@ -52,6 +62,7 @@ export const madeExercise = (change: Partial<Exercise> = {}): Exercise => ({
   rep: RULE,
   alternates: false,
   curve: { measure: 'hip', label: 'Hip angle' },
+  back: [],
   checks: [],
   poses: {
     start: { trunk: 5, near: folded },
