@@ -45,6 +45,14 @@ export function spread(values: readonly number[]): number {
   return (at(0.75) - at(0.25)) / 1.349;
 }
 
+/** Standard deviation of a sample (n − 1); 0 for fewer than two values. */
+export function sampleDeviation(values: readonly number[]): number {
+  if (values.length < 2) return 0;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1));
+}
+
 /** Middle value; null for an empty list. */
 export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;

@@ -14,6 +14,8 @@ export interface Profile {
   /** Distance of the back's and the belly's edge from the hip–shoulder line, ÷ torso, by station. */
   readonly dorsal: readonly (number | null)[];
   readonly ventral: readonly (number | null)[];
+  /** The back's edge as the mask has it, also where an arm is in front of it. */
+  readonly bareDorsal: readonly (number | null)[];
   /** Mid-hip to mid-shoulder in pixels. */
   readonly torso: number;
 }
@@ -61,6 +63,7 @@ export function profileOf(
     nose: turned[LANDMARK.nose]!,
     dorsal: uncovered(body, dorsal, 1),
     ventral,
+    bareDorsal: dorsal,
     torso,
   };
 }

@@ -1,3 +1,4 @@
+import { coveredIn, type Clarity } from './clarity';
 import { follow, midOf, type FacingState, type Posture } from './facing';
 import { distance } from './geometry';
 import type { Side } from './landmarks';
@@ -8,7 +9,7 @@ import { profileOf, type Profile } from './profile';
 import { smooth, type SmoothingState } from './smoothing';
 import type { Milliseconds } from './units';
 
-/** How fast the steady torso length follows the measured one, ms. */
+/** How fast the steady torso length, and the steady light, follow the measured one, ms. */
 const UNIT_MS = 1000;
 /** A joint this far outside the picture, in torso lengths, is the model's guess. */
 const OUTSIDE = 0.02;
@@ -24,6 +25,7 @@ export interface Reading {
   /** Null when nothing could be read; then `blind` says why. */
   readonly values: Values | null;
   readonly blind: Blind | null;
+  readonly clarity: Clarity;
   /** The smoothed pose in the unmirrored picture, for drawing. */
   readonly pose: Pose;
 }
@@ -35,6 +37,8 @@ export interface ReaderState {
   readonly facing: FacingState | null;
   /** Steady torso length in pixels. */
   readonly unit: number | null;
+  /** Steady light around the person, 0…1. */
+  readonly light: number | null;
   readonly time: number;
 }
 
@@ -43,6 +47,7 @@ export const NEW_READER: ReaderState = {
   smoothing: null,
   facing: null,
   unit: null,
+  light: null,
   time: 0,
 };
 
@@ -64,11 +69,12 @@ const inFrame = ({ near, torso }: Profile, pose: Pose): boolean =>
       y < pose.height + OUTSIDE * torso,
   );
 
-const blindReading = (pose: Pose, near: Side | null, blind: Blind): Reading => ({
+const blindReading = (pose: Pose, { facing, unit, light }: ReaderState, blind: Blind): Reading => ({
   time: pose.time,
-  near,
+  near: facing?.near ?? null,
   values: null,
   blind,
+  clarity: { light, torso: blind === 'nobody' ? null : unit, covered: [] },
   pose,
 });
 
@@ -81,23 +87,23 @@ const usable = (pose: Pose): pose is Pose & { landmarks: readonly Landmark[] } =
 /** Takes one pose into the reader: smoothed, turned to the near side and measured. */
 export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderState, Reading] {
   const { time } = pose;
+  const gap = time - state.time;
+  const light = pose.light === null ? null : steady(state.light, pose.light, gap);
   if (!usable(pose)) {
-    const near = state.facing?.near ?? null;
-    return [
-      { ...state, smoothing: null, pairs: NO_PAIRS, time },
-      blindReading({ ...pose, landmarks: null }, near, 'nobody'),
-    ];
+    const lost = { ...state, smoothing: null, pairs: NO_PAIRS, light, time };
+    return [lost, blindReading({ ...pose, landmarks: null }, lost, 'nobody')];
   }
-  const unit = steady(state.unit, torsoOf(pose.landmarks), time - state.time);
+  const unit = steady(state.unit, torsoOf(pose.landmarks), gap);
   const [pairs, apart] = untangle(state.pairs, pose.landmarks, unit, time);
   const untangled = { ...pose, landmarks: apart };
   const [smoothing, smoothed] = smooth(state.smoothing, untangled, unit);
   const landmarks = smoothed.landmarks!;
   const facing = follow(state.facing, posture, landmarks, torsoOf(landmarks), time);
-  const next = { pairs, smoothing, facing, unit, time };
-  if (!facing.near) return [next, blindReading(smoothed, null, 'out-of-frame')];
+  const next = { pairs, smoothing, facing, unit, light, time };
+  if (!facing.near) return [next, blindReading(smoothed, next, 'out-of-frame')];
   const profile = profileOf(smoothed, landmarks, facing.near, torsoOf(landmarks));
-  if (!inFrame(profile, pose)) return [next, blindReading(smoothed, facing.near, 'out-of-frame')];
+  if (!inFrame(profile, pose)) return [next, blindReading(smoothed, next, 'out-of-frame')];
   const values = measure(profile);
-  return [next, { time, near: facing.near, values, blind: null, pose: smoothed }];
+  const clarity = { light, torso: unit, covered: coveredIn(profile, values) };
+  return [next, { time, near: facing.near, values, blind: null, clarity, pose: smoothed }];
 }

@@ -1,4 +1,4 @@
-import { spread, median } from '../body/geometry';
+import { median, sampleDeviation, spread } from '../body/geometry';
 import { MEASURES, type MeasureName, type Values } from '../body/measures';
 
 /** How much of the start pose is remembered, ms: two still seconds are the personal neutral. */
@@ -7,9 +7,12 @@ const WINDOW_MS = 2000;
 const SHORTEST_MS = 250;
 /** Rests that are compared with each other. */
 const RESTS = 5;
+/** Fewer of them do not tell whether an outline comes back to where it was. */
+const COMPARED = 3;
 /**
  * An outline that lies further off than this, ÷ torso, from where it lay in the other rests is not
- * the back's: the mask has run into something behind it (form rules §1.2: SD ≤ 1.3 %).
+ * the back's: the mask has run into something behind it. One whose rests have a larger standard
+ * deviation has no neutral at all: cloth that hangs and shifts (form rules §1.2: SD ≤ 1.3 %).
  */
 const REPEATABLE = 0.013;
 /** Nor is one that trembles with more than this standard deviation while the body is still. */
@@ -76,18 +79,26 @@ export function settle(baseline: Baseline): Baseline {
   return { samples: [], rests: [...rests, rest].slice(-RESTS), first: first ?? rest };
 }
 
+/** Whether an outline comes back to where it was; as long as too few rests tell, it is taken to. */
+export function repeats({ rests }: Baseline, measure: MeasureName): boolean {
+  const seen = seenIn(rests, measure);
+  if (!MEASURES[measure].outline || seen.length < COMPARED) return true;
+  return sampleDeviation(seen) <= REPEATABLE;
+}
+
 /**
  * A measure in the start pose: over the latest rests, or in the pose being held before the first.
  * Null when it is not known yet, or when an outline does not come back to where it was.
  */
-export function neutralOf({ samples, rests }: Baseline, measure: MeasureName): number | null {
+export function neutralOf(baseline: Baseline, measure: MeasureName): number | null {
+  const { samples, rests } = baseline;
   if (rests.length === 0) {
     const readings = samples.map(({ values }) => values);
     return longEnough(samples) ? typical(readings, measure) : null;
   }
   const usual = typical(rests, measure);
   const latest = rests.at(-1)![measure];
-  if (usual === null || latest === null) return null;
+  if (usual === null || latest === null || !repeats(baseline, measure)) return null;
   const strays = Math.abs(latest - usual) > REPEATABLE;
   return MEASURES[measure].outline && strays ? null : usual;
 }

@@ -168,3 +168,46 @@ describe('someone partly outside the picture', () => {
     expect(readLast([out]).pose.landmarks).toHaveLength(33);
   });
 });
+
+describe('how clearly someone is seen', () => {
+  const lit = (light: number | null, time: number): Pose => ({ ...kneeling(time), light });
+
+  it('is told by the torso’s length in the picture', () => {
+    expect(readLast([kneeling()]).clarity.torso).toBeCloseTo(TORSO, 6);
+    expect(readLast([empty(kneeling())]).clarity.torso).toBeNull();
+  });
+
+  it('is told by the light, steadied over a second, also when nobody is seen', () => {
+    expect(readLast([lit(0.5, 0)]).clarity.light).toBe(0.5);
+    expect(readLast([lit(null, 0)]).clarity.light).toBeNull();
+    const dimmed = [lit(0.5, 0), ...Array.from({ length: 30 }, (_, i) => lit(0, (i + 1) * 100))];
+    const lights = readAll(dimmed).map(({ clarity }) => clarity.light!);
+    expect(lights[1]).toBeGreaterThan(0.4);
+    expect(lights.at(-1)).toBeLessThan(0.05);
+    expect(readLast([empty(lit(0.02, 0))]).clarity.light).toBe(0.02);
+  });
+
+  it('is steadied alike at every frame rate', () => {
+    const after = (fps: number) =>
+      readLast([
+        lit(1, 0),
+        ...Array.from({ length: fps }, (_, i) => lit(0, ((i + 1) * 1000) / fps)),
+      ]).clarity.light!;
+    expect(after(10)).toBeCloseTo(after(60), 9);
+  });
+
+  it('tells an arm in front of the back from an outline that is torn', () => {
+    const arm = poseOf({ trunk: 90, near: { hip: 178, knee: 176, shoulder: 4, elbow: 172 } }, 0);
+    const onHips = moved(arm, (l, i) =>
+      i === landmarkOf('elbow', 'left') ? { ...l, x: l.x + 0.35 * TORSO } : l,
+    );
+    const standing = (pose: Pose) => readLast([pose].flatMap((p) => [p, p])).clarity.covered;
+    const hidden = readAll([onHips], 'standing')[0]!;
+    expect(hidden.values!.lowerBack).toBeNull();
+    expect(hidden.clarity.covered).toContain('lowerBack');
+    expect(hidden.clarity.covered).not.toContain('bellyShift');
+    const torn = readAll([{ ...onHips, outline: null }], 'standing')[0]!;
+    expect(torn.clarity.covered).toEqual([]);
+    expect(standing(kneeling())).toEqual([]);
+  });
+});

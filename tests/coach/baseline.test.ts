@@ -1,6 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { NO_BASELINE, neutralOf, remember, settle, type Baseline } from '../../src/coach/baseline';
+import {
+  NO_BASELINE,
+  neutralOf,
+  remember,
+  repeats,
+  settle,
+  type Baseline,
+} from '../../src/coach/baseline';
 import type { Values } from '../../src/body/measures';
 import { valuesOf } from '../support/made-up-exercise';
 
@@ -158,6 +165,31 @@ describe('an outline', () => {
   it('that was not seen in half of the rests is none', () => {
     expect(outlines(null, 0)).toBeNull();
     expect(outlines(null, 0, 0)).toBe(0);
+  });
+
+  it('that lies elsewhere in each rest has no neutral, though its last rest is the usual one', () => {
+    // Three values a step apart have the step as their standard deviation.
+    expect(outlines(0.013, -0.013, 0)).toBe(0);
+    expect(outlines(0.0131, -0.0131, 0)).toBeNull();
+    expect(outlines(-0.0131, 0.0131, 0)).toBeNull();
+    // Two rests do not tell; an unseen one is none.
+    expect(outlines(0.0131, 0)).not.toBeNull();
+    expect(outlines(0.0131, -0.0131, null, 0)).toBeNull();
+  });
+
+  it('repeats until three rests say otherwise; an angle always does', () => {
+    const by = (...offs: number[]) =>
+      offs.reduce(
+        (baseline, off) => rested(valuesOf({ lowerBack: off, trunk: 1000 * off }), baseline),
+        NO_BASELINE,
+      );
+    expect(repeats(NO_BASELINE, 'lowerBack')).toBe(true);
+    expect(repeats(by(0, 0.03), 'lowerBack')).toBe(true);
+    expect(repeats(by(0, 0.03, 0), 'lowerBack')).toBe(false);
+    expect(repeats(by(0, 0.03, 0), 'trunk')).toBe(true);
+    // Once the stray rest is no longer among the latest five, the outline can be trusted again.
+    expect(repeats(by(0.03, 0, 0, 0, 0), 'lowerBack')).toBe(false);
+    expect(repeats(by(0.03, 0, 0, 0, 0, 0), 'lowerBack')).toBe(true);
   });
 
   it('is held to more than an angle is', () => {

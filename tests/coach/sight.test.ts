@@ -18,6 +18,7 @@ const seen = (values: Values): Reading => ({
   near: 'left',
   values,
   blind: null,
+  clarity: { light: null, torso: 150, covered: [] },
   pose,
 });
 const blind = (reason: 'nobody' | 'out-of-frame'): Reading => ({
