@@ -17,7 +17,8 @@ export const OUTLINE_TO = 1.15;
  * Both edges of the trunk, measured in the person mask: at each station the distance from the
  * hip–shoulder line to the mask's edge ÷ torso length, on the left-hand and right-hand side when
  * looking along the line from hips to shoulders as drawn in the picture; null where no edge was
- * met within `OUTLINE_REACH` torso lengths.
+ * met within `OUTLINE_REACH` torso lengths, or one that is not the trunk's: a limb or a thing behind
+ * joins it there, or the picture ends.
  */
 export interface Outline {
   /** Distance from mid-hip to mid-shoulder in pixels. */

@@ -6,6 +6,7 @@ import {
   OUTLINE_STATIONS,
   stationAt,
 } from '../body/pose';
+import { withoutMerges } from './merges';
 
 interface Point {
   readonly x: number;
@@ -21,6 +22,9 @@ export interface MaskField {
 }
 
 const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** An edge this near the picture's, in mask pixels, may be the picture's: the body goes on. */
+const BORDER = 1.5;
 
 /** Steps along the search are this long, in mask pixels. */
 const STEP = 0.5;
@@ -44,31 +48,50 @@ function firstEdge(field: MaskField, from: Point, way: Point, reach: number): nu
   return null;
 }
 
+/** Width and height of the picture in pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const within = ({ x, y }: Point, { width, height }: Size, margin: number): boolean =>
+  x >= margin && y >= margin && x <= width - margin && y <= height - margin;
+
+/** The point `u` along the line from `a` to `b` and `v` off it along its left-hand normal, ÷ its length. */
+const beside = (a: Point, b: Point, u: number, v: number): Point => ({
+  x: a.x + (b.x - a.x) * u + (b.y - a.y) * v,
+  y: a.y + (b.y - a.y) * u - (b.x - a.x) * v,
+});
+
 /**
  * Both edges of the trunk across the line from mid-hip to mid-shoulder; see `Outline` for what is
- * left and right. Null when hips and shoulders coincide.
+ * left and right. Null at a station where the mask's edge is the picture's or that of something
+ * joined to the trunk. Null altogether when hips and shoulders coincide.
  * @param landmarks 33 landmarks in picture pixels
  */
-export function outlineOf(landmarks: readonly Landmark[], field: MaskField): Outline | null {
+export function outlineOf(
+  landmarks: readonly Landmark[],
+  field: MaskField,
+  size: Size,
+): Outline | null {
   const point = (name: keyof typeof LANDMARK): Point => landmarks[LANDMARK[name]]!;
   const hip = middle(point('leftHip'), point('rightHip'));
   const shoulder = middle(point('leftShoulder'), point('rightShoulder'));
+  const torso = Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);
   const [from, to] = [field.toMask(hip), field.toMask(shoulder)];
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (!(length > 1)) return null;
-  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const edge = (index: number, way: Point): number | null => {
-    const at = stationAt(index) * length;
-    const station = { x: from.x + along.x * at, y: from.y + along.y * at };
-    const distance = firstEdge(field, station, way, OUTLINE_REACH * length);
-    return distance === null ? null : distance / length;
+  const margin = (BORDER * torso) / length;
+  const left = { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
+  const edge = (index: number, side: 1 | -1): number | null => {
+    const way = { x: left.x * side, y: left.y * side };
+    const at = stationAt(index);
+    const distance = firstEdge(field, beside(from, to, at, 0), way, OUTLINE_REACH * length);
+    if (distance === null) return null;
+    const off = distance / length;
+    return within(beside(hip, shoulder, at, off * side), size, margin) ? off : null;
   };
-  const stations = Array.from({ length: OUTLINE_STATIONS }, (_, i) => i);
-  const left = { x: along.y, y: -along.x };
-  const right = { x: -along.y, y: along.x };
-  return {
-    torso: Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y),
-    left: stations.map((i) => edge(i, left)),
-    right: stations.map((i) => edge(i, right)),
-  };
+  const edges = (side: 1 | -1) =>
+    withoutMerges(Array.from({ length: OUTLINE_STATIONS }, (_, i) => edge(i, side)));
+  return { torso, left: edges(1), right: edges(-1) };
 }

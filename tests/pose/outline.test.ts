@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANDMARK, LANDMARK_COUNT } from '../../src/body/landmarks';
 import { type Landmark, OUTLINE_STATIONS, stationAt } from '../../src/body/pose';
 import { MASK_SIZE, maskField, personMask } from '../../src/pose/fast/mask';
-import { outlineOf } from '../../src/pose/outline';
+import { type MaskField, outlineOf as outlineIn } from '../../src/pose/outline';
 import { intoSquare, type Region } from '../../src/pose/fast/region';
 
 interface Point {
@@ -37,6 +37,10 @@ function body(hip: Point, shoulder: Point): Landmark[] {
   }
   return landmarks;
 }
+
+const PICTURE = { width: 640, height: 360 };
+const outlineOf = (landmarks: Landmark[], field: MaskField, size = PICTURE) =>
+  outlineIn(landmarks, field, size);
 
 const region: Region = { x: 300, y: 200, size: 256, rotation: 0 };
 const turned: Region = { x: 320, y: 190, size: 400, rotation: 0.7 };
@@ -97,6 +101,36 @@ describe('outlineOf', () => {
     const upright = outlineOf(body({ x: 420, y: 240 }, { x: 420, y: 160 }), cut)!;
     expect(upright.left[20]).toBeCloseTo(25 / 80, 2);
     expect(upright.right[20]).toBeNull();
+  });
+
+  it('is null where the picture ends before the body does', () => {
+    const shape = ({ y }: Point) => 20 - Math.abs(y - 200);
+    const field = maskField(draw(region, shape), region);
+    const lying = body({ x: 260, y: 200 }, { x: 340, y: 200 });
+    const below = outlineOf(lying, field, { width: 640, height: 220 })!;
+    expect(below.right.every((value) => value === null)).toBe(true);
+    expect(below.left.every((value) => value !== null)).toBe(true);
+    const beyond = outlineOf(lying, field, { width: 640, height: 223 })!;
+    expect(beyond.right[20]).toBeCloseTo(20 / 80, 2);
+    // Head to the right: the stations beyond the shoulder lie where no picture is.
+    const beside = outlineOf(lying, field, { width: 341, height: 360 })!;
+    expect(beside.left[34]).toBeCloseTo(20 / 80, 2);
+    expect(beside.left[40]).toBeNull();
+  });
+
+  it('is null where a limb joins the trunk', () => {
+    const trunk = ({ y }: Point) => 20 - Math.abs(y - 200);
+    const arm = ({ x, y }: Point) => Math.min(6 - Math.abs(x - 300), 60 - Math.abs(y - 200 - 20));
+    const field = maskField(
+      draw(region, (at) => Math.max(trunk(at), arm(at))),
+      region,
+    );
+    const { left, right } = outlineOf(body({ x: 260, y: 200 }, { x: 340, y: 200 }), field)!;
+    const hidden = right.flatMap((value, i) => (value === null ? [stationAt(i)] : []));
+    expect(Math.min(...hidden)).toBeCloseTo(0.5 - 6 / 80, 1);
+    expect(Math.max(...hidden)).toBeCloseTo(0.5 + 6 / 80, 1);
+    for (const value of right) if (value !== null) expect(value).toBeCloseTo(20 / 80, 2);
+    expect(left[5]).toBeCloseTo(20 / 80, 2);
   });
 
   it('is null when hips and shoulders coincide', () => {

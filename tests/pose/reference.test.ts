@@ -43,7 +43,10 @@ describe('the solution’s mask', () => {
     }));
     for (const name of ['leftShoulder', 'rightShoulder'] as const)
       landmarks[LANDMARK[name]] = { x: 100, y: 60.25, visibility: 1 };
-    const outline = outlineOf(landmarks, opacityField(band(160, 120)))!;
+    const outline = outlineOf(landmarks, opacityField(band(160, 120)), {
+      width: 160,
+      height: 120,
+    })!;
     for (const value of [...outline.left, ...outline.right])
       expect(Math.abs(value! - 20 / 60) * 60).toBeLessThan(0.1);
   });

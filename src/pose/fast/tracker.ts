@@ -68,6 +68,6 @@ export class Tracker {
     this.region = steady(region, next);
     const field = maskField(output.mask, region);
     const mask = withMask ? personMask(field, size) : null;
-    return { landmarks, outline: outlineOf(landmarks, field), mask };
+    return { landmarks, outline: outlineOf(landmarks, field, size), mask };
   }
 }

@@ -87,7 +87,7 @@ class ReferenceEngine implements PoseEngine {
     if (!source) return { pose: { landmarks, outline: null }, mask: null };
     const opacity = this.masks.read(source, size.width, size.height);
     if (source instanceof ImageBitmap) source.close();
-    const outline = outlineOf(landmarks, opacityField(opacity));
+    const outline = outlineOf(landmarks, opacityField(opacity), size);
     return { pose: { landmarks, outline }, mask: withMask ? cutMask(opacity) : null };
   }
 }
