@@ -2,7 +2,7 @@ import type { MeasureName, Values } from '../body/measures';
 import type { Check, Exercise, Moment, Reference } from '../exercises/definition';
 import { allHold } from './conditions';
 import { SATISFIED, stepCheck, type CheckState } from './check';
-import type { CoachEvent, Warning } from './report';
+import type { CoachEvent, NotSeenReason, Warning } from './report';
 
 /** What the checks are judged against in one frame. */
 export interface Situation {
@@ -11,8 +11,8 @@ export interface Situation {
   readonly moments: readonly Moment[];
   /** A measure's reference value, null when it is not known. */
   readonly reference: (measure: MeasureName, reference: Reference) => number | null;
-  /** The body is turned out of the side view: only what decides the count is judged. */
-  readonly turned: boolean;
+  /** Why a check cannot be judged in this frame, null when it can. */
+  readonly whyNot: (check: Check) => NotSeenReason | null;
 }
 
 export type ChecksState = Readonly<Record<string, CheckState>>;
@@ -32,10 +32,9 @@ export function valueOf({ measure, against }: Check, situation: Situation): numb
   return reference === null ? null : value - reference;
 }
 
-const judgedNow = (check: Check, { moments, values, turned }: Situation): boolean =>
-  moments.includes(check.when) &&
-  (!turned || check.voids === true) &&
-  (!check.only || allHold(check.only, values) === true);
+/** Whether this is a check's moment, seen or not. */
+export const isMoment = (check: Check, { moments, values }: Situation): boolean =>
+  moments.includes(check.when) && (!check.only || allHold(check.only, values) === true);
 
 function eventOf(before: CheckState, after: CheckState, id: string, atMs: number): CoachEvent[] {
   if (after.level === before.level) return [];
@@ -45,8 +44,8 @@ function eventOf(before: CheckState, after: CheckState, id: string, atMs: number
 
 /** A check outside its moment is over: its warning ends, its suspicion is forgotten. */
 function stepOne(check: Check, before: CheckState, situation: Situation): CheckState {
-  if (!judgedNow(check, situation)) return SATISFIED;
-  const value = valueOf(check, situation);
+  if (!isMoment(check, situation)) return SATISFIED;
+  const value = situation.whyNot(check) === null ? valueOf(check, situation) : null;
   return value === null ? before : stepCheck(check, before, situation.time, value);
 }
 

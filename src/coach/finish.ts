@@ -13,9 +13,9 @@ const levelAt = ({ fault, watch }: Check, value: number): WarningLevel | null =>
 };
 
 /** Warnings of the checks that judge how far a movement came, once, as it ends. */
-export function endWarnings(exercise: Exercise, lead: Lead, finished: Finished): Warning[] {
+export function endWarnings(checks: readonly Check[], lead: Lead, finished: Finished): Warning[] {
   const { startMs: fromMs, endMs: toMs, peakValue } = finished;
-  return exercise.checks.flatMap((check) => {
+  return checks.flatMap((check) => {
     const { id, measure } = check;
     const peak = measure === 'sameSide' ? sameSideShare(lead) : peakValue;
     const level = check.when === 'end' ? levelAt(check, peak) : null;
@@ -47,11 +47,22 @@ const voids = (exercise: Exercise, faults: readonly string[]): string | null =>
   exercise.checks.find((check) => check.voids && faults.includes(check.id))?.id ?? null;
 
 /** The check because of which a repetition is not counted, null when there is none. */
-export const voidedBy = (exercise: Exercise, rep: Rep): string | null =>
+export const voidedBy = (exercise: Exercise, rep: Pick<Rep, 'faults'>): string | null =>
   voids(exercise, rep.faults);
 
+/** Whether a counted repetition was seen to be clean: nothing warned, and its back was judged. */
+export function isClean(exercise: Exercise | undefined, rep: Rep): boolean {
+  const back = exercise?.checks.filter((check) => check.back).map(({ id }) => id) ?? [];
+  return rep.clean && !rep.notJudged.some(({ id }) => back.includes(id));
+}
+
 /** The repetition that a finished movement makes, with what was warned of during it. */
-export function repOf(exercise: Exercise, known: Known, near: Side, finished: Finished): Rep {
+export function repOf(
+  exercise: Exercise,
+  known: Known,
+  near: Side,
+  finished: Finished,
+): Omit<Rep, 'notJudged'> {
   const { startMs, peakMs, endMs } = finished;
   const faults = faultsSince(exercise, known.warnings, known.checks, startMs);
   const complete = finished.complete && !voids(exercise, faults);

@@ -13,6 +13,14 @@ export interface Rep {
   readonly clean: boolean;
   /** Ids of the checks that warned during it. */
   readonly faults: readonly string[];
+  /** Checks that could not be judged in it, and why; a repetition is not clean by their word. */
+  readonly notJudged: readonly NotJudged[];
+}
+
+/** A check that a repetition gave no answer to. */
+export interface NotJudged {
+  readonly id: string;
+  readonly reason: NotSeenReason;
 }
 
 export type WarningLevel = 'watch' | 'warn';
@@ -36,7 +44,26 @@ export interface NotSeen {
 }
 
 export type NotSeenReason =
-  'nobody' | 'turned-away' | 'out-of-frame' | 'no-neutral' | 'outline-torn';
+  | 'nobody'
+  /** More than some 25° out of the side view. */
+  | 'turned-away'
+  | 'out-of-frame'
+  | 'too-dark'
+  /** Too small in the picture. */
+  | 'too-far'
+  /** The start pose is not known yet. */
+  | 'no-neutral'
+  /** The outline lies elsewhere each time the start pose is taken. */
+  | 'loose-top'
+  /** An arm in front of the back. */
+  | 'covered'
+  /** The mask is torn, or runs into something behind the body. */
+  | 'outline-torn'
+  /** A hold shorter than a check needs. */
+  | 'too-quick';
+
+/** What a check answers; never `ok` when it is not seen. */
+export type CheckAnswer = 'ok' | WarningLevel | 'not-seen';
 
 /** State of the back line: green, amber, red or dashed grey. */
 export type BackState = 'ok' | 'watch' | 'warn' | 'not-seen';
@@ -99,6 +126,15 @@ export interface LiveView {
   readonly back: BackState;
   /** Ids of checks that are in warn or watch now, worst first. */
   readonly active: readonly { readonly id: string; readonly level: WarningLevel }[];
+  /**
+   * Every check's answer in this movement: while it is the check's moment the answer now, after it
+   * the last one, until the next movement begins; not seen without a reason before its moment.
+   */
+  readonly checks: readonly {
+    readonly id: string;
+    readonly answer: CheckAnswer;
+    readonly reason: NotSeenReason | null;
+  }[];
   /** Null when everything is seen. */
   readonly notSeen: NotSeenReason | null;
   /** The exercise's main measure, and the lower back's change against neutral (÷ torso, + = rounded). */

@@ -1,9 +1,10 @@
 import type { MeasureName, Values } from '../body/measures';
 import type { Pose } from '../body/pose';
 import { NEW_READER, read, type Reading, type ReaderState } from '../body/reader';
-import type { Exercise, Moment, Reference } from '../exercises/definition';
+import type { Check, Exercise, Moment, Reference } from '../exercises/definition';
+import { endAnswers, notJudgedIn, stepAnswers, type AnswersState } from './answers';
 import { NO_BASELINE, neutralOf, remember, settle, type Baseline } from './baseline';
-import { stepChecks, type ChecksState, type Situation } from './checks';
+import { isMoment, stepChecks, type ChecksState, type Situation } from './checks';
 import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
 import { lumbarOf } from './lumbar';
@@ -18,8 +19,9 @@ import {
   type RepState,
 } from './repetition';
 import { addLead, laneOf, NO_LEAD, type Lead } from './side';
-import { blindness, CLEAR, stepSight, turnedAway, type SightState } from './sight';
+import { blindness, CLEAR, stepSight, type SightState } from './sight';
 import { viewOf } from './view';
+import { whyNoBack, whyNot, type Scene } from './why-not';
 
 /** A set in progress; a plain value, so that it can be kept, compared and replayed. */
 export interface SetState {
@@ -33,6 +35,8 @@ export interface SetState {
   /** The lumbar angle in the latest frame. */
   readonly lumbar: LumbarEstimate | null;
   readonly checks: ChecksState;
+  /** What every check has answered in the movement under way, or the last one. */
+  readonly answers: AnswersState;
   readonly reps: readonly Rep[];
   /** Warnings and blind stretches that have ended. */
   readonly warnings: readonly Warning[];
@@ -48,6 +52,7 @@ export const beginSet = (_exercise: Exercise): SetState => ({
   lead: NO_LEAD,
   lumbar: null,
   checks: {},
+  answers: {},
   reps: [],
   warnings: [],
   notSeen: [],
@@ -88,30 +93,39 @@ function learn(
 }
 
 /** The lumbar angle in this frame; a body that is out of the posture has none. */
-function lookAtBack(exercise: Exercise, state: SetState, values: Values): LumbarEstimate | null {
-  const { baseline, repetition, lead } = state;
-  if (repetition.phase === 'away' || turnedAway(exercise, baseline)) return null;
-  const neutral = (measure: MeasureName) => neutralOf(baseline, measure);
-  return lumbarOf(exercise.back, { values, neutral, lane: laneOf(lead) });
+function lookAtBack(scene: Scene, state: SetState, values: Values): LumbarEstimate | null {
+  if (state.repetition.phase === 'away' || whyNoBack(scene)) return null;
+  const neutral = (measure: MeasureName) => neutralOf(scene.baseline, measure);
+  return lumbarOf(scene.exercise.back, { values, neutral, lane: laneOf(state.lead) });
 }
 
-function judgeChecks(exercise: Exercise, state: SetState, time: number, values: Values): Step {
+function judgeChecks(scene: Scene, state: SetState, values: Values, gapMs: number): Step {
+  const { exercise, reading } = scene;
   const situation: Situation = {
-    time,
+    time: reading.time,
     values: { ...values, lumbar: state.lumbar?.degrees ?? null },
     moments: momentsOf(exercise, state.repetition, values),
     reference: referenceIn(state),
-    turned: turnedAway(exercise, state.baseline),
+    whyNot: (check) => whyNot(check, scene),
   };
   const { state: checks, events, closed } = stepChecks(exercise, state.checks, situation);
-  return [{ ...state, checks, warnings: [...state.warnings, ...closed] }, events];
+  const asked = (check: Check) => isMoment(check, situation);
+  const asking = { gapMs, asked, whyNot: situation.whyNot, checks };
+  const answers = stepAnswers(exercise, state.answers, asking);
+  return [{ ...state, checks, answers, warnings: [...state.warnings, ...closed] }, events];
 }
 
 /** A movement has come back to the start pose: it becomes a repetition, whole, short or void. */
-function close(exercise: Exercise, state: SetState, reading: Reading, done: Finished): Step {
-  const warnings = [...state.warnings, ...endWarnings(exercise, state.lead, done)];
-  const rep = repOf(exercise, { ...state, warnings }, reading.near!, done);
-  const next = { ...state, warnings, reps: [...state.reps, rep] };
+function close(scene: Scene, state: SetState, done: Finished): Step {
+  const { exercise, reading } = scene;
+  const why = (check: Check) => whyNot(check, scene);
+  const judged = exercise.checks.filter((check) => why(check) === null);
+  const ended = endWarnings(judged, state.lead, done);
+  const warnings = [...state.warnings, ...ended];
+  const answers = endAnswers(exercise, state.answers, ended, why);
+  const made = repOf(exercise, { ...state, warnings }, reading.near!, done);
+  const rep = { ...made, notJudged: notJudgedIn(exercise, answers, made.faults) };
+  const next = { ...state, warnings, answers, reps: [...state.reps, rep] };
   const voiding = voidedBy(exercise, rep);
   if (voiding) return [next, [{ type: 'not-counted', id: voiding, atMs: done.endMs }]];
   if (!rep.complete) return [next, [{ type: 'short', rep }]];
@@ -122,7 +136,8 @@ function close(exercise: Exercise, state: SetState, reading: Reading, done: Fini
 /** Something else than a repetition: what was warned of in it is not kept. */
 function forget(state: SetState, movement: Movement | null): SetState {
   const since = movement?.startMs ?? Infinity;
-  return { ...state, warnings: state.warnings.filter(({ fromMs }) => fromMs < since) };
+  const warnings = state.warnings.filter(({ fromMs }) => fromMs < since);
+  return { ...state, warnings, answers: {} };
 }
 
 function followLead(lead: Lead, before: RepState, after: RepState, values: Values): Lead {
@@ -136,14 +151,17 @@ function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: V
   const [repetition, done] = stepRepetition(exercise.rep, before, time, values);
   const lead = followLead(state.lead, before, repetition, values);
   const baseline = learn(state.baseline, before, repetition, time, values);
-  const next = { ...state, repetition, lead, baseline };
-  const moved = { ...next, lumbar: lookAtBack(exercise, next, values) };
-  const [judged, events] = judgeChecks(exercise, moved, time, values);
+  const scene = { exercise, reading, baseline };
+  const begins = before.phase !== 'out' && repetition.phase === 'out';
+  const answers = begins ? {} : state.answers;
+  const next = { ...state, repetition, lead, baseline, answers };
+  const moved = { ...next, lumbar: lookAtBack(scene, next, values) };
+  const [judged, events] = judgeChecks(scene, moved, values, time - before.time);
   if (before.phase === 'away' && repetition.phase === 'start' && state.reps.length === 0)
     return [judged, [{ type: 'started', atMs: time }, ...events]];
   if (before.phase !== 'out' || repetition.phase === 'out') return [judged, events];
   if (!done) return [forget(judged, before.movement), events];
-  const [closed, more] = close(exercise, judged, reading, done);
+  const [closed, more] = close(scene, judged, done);
   return [closed, [...events, ...more]];
 }
 

@@ -3,18 +3,13 @@ import type { Side } from '../body/landmarks';
 import type { Reading } from '../body/reader';
 import type { Exercise } from '../exercises/definition';
 import { neutralOf, type Baseline } from './baseline';
+import type { AnswersState } from './answers';
 import type { ChecksState } from './checks';
-import type {
-  BackState,
-  LiveView,
-  LumbarEstimate,
-  NotSeenReason,
-  Rep,
-  WarningLevel,
-} from './report';
+import type { BackState, LiveView, LumbarEstimate, Rep, WarningLevel } from './report';
 import type { RepState } from './repetition';
 import type { SightState } from './sight';
 import { voidedBy } from './finish';
+import { whyBlind, whyNoBack } from './why-not';
 
 interface Shown {
   readonly repetition: RepState;
@@ -22,6 +17,7 @@ interface Shown {
   readonly baseline: Baseline;
   readonly lumbar: LumbarEstimate | null;
   readonly checks: ChecksState;
+  readonly answers: AnswersState;
   readonly reps: readonly Rep[];
 }
 
@@ -38,12 +34,16 @@ function activeChecks(exercise: Exercise, checks: ChecksState): Active[] {
   return active.sort((a, b) => RANK[a.level] - RANK[b.level]);
 }
 
-/** Colour of the back line: the worst of the checks that look at the back; never green when blind. */
-function backState(exercise: Exercise, shown: Shown, blind: NotSeenReason | null): BackState {
-  if (blind || shown.repetition.phase === 'away') return 'not-seen';
-  const levels = exercise.checks
-    .filter(({ back }) => back)
-    .map(({ id }) => shown.checks[id]?.level ?? null);
+/**
+ * Colour of the back line: the worst of the checks that look at the back. It is green only while all
+ * of them can be judged, seen and with a neutral; never when blind.
+ */
+function backState(exercise: Exercise, shown: Shown, reading: Reading): BackState {
+  const { checks, baseline, repetition } = shown;
+  const back = exercise.checks.filter((check) => check.back);
+  if (back.length === 0 || repetition.phase === 'away') return 'not-seen';
+  if (whyNoBack({ exercise, reading, baseline })) return 'not-seen';
+  const levels = back.map(({ id }) => checks[id]?.level ?? null);
   if (levels.includes('warn')) return 'warn';
   return levels.includes('watch') ? 'watch' : 'ok';
 }
@@ -52,6 +52,15 @@ function backState(exercise: Exercise, shown: Shown, blind: NotSeenReason | null
 function backChange({ baseline }: Shown, { values }: Reading): number | null {
   const [now, neutral] = [values?.lowerBack ?? null, neutralOf(baseline, 'lowerBack')];
   return now === null || neutral === null ? null : now - neutral;
+}
+
+/** Every check's answer; where nobody can be read from the picture none has one. */
+function answersOf(exercise: Exercise, { answers }: Shown, reading: Reading): LiveView['checks'] {
+  const blind = whyBlind(reading);
+  return exercise.checks.map(({ id }) => {
+    const { answer = 'not-seen', reason = null } = answers[id] ?? {};
+    return blind ? { id, answer: 'not-seen', reason: blind } : { id, answer, reason };
+  });
 }
 
 const PHASES = { away: 'waiting', start: 'ready', out: 'moving' } as const;
@@ -70,8 +79,9 @@ export function viewOf(exercise: Exercise, shown: Shown, reading: Reading): Live
     countRight: countOf(reps, 'right'),
     short: reps.filter((rep) => !rep.complete && !voidedBy(exercise, rep)).length,
     phase: PHASES[repetition.phase],
-    back: backState(exercise, shown, notSeen),
+    back: backState(exercise, shown, reading),
     active: activeChecks(exercise, checks),
+    checks: answersOf(exercise, shown, reading),
     notSeen,
     main: reading.values?.[exercise.curve.measure] ?? null,
     backChange: backChange(shown, reading),

@@ -62,13 +62,33 @@ export const NOT_SEEN_WORDS: Readonly<
     what: 'part of you outside the picture',
     remedy: 'Move the camera back until all of you is in the picture.',
   },
+  'too-dark': {
+    what: 'too little light',
+    remedy: 'Switch a lamp on, best one in front of you.',
+  },
+  'too-far': {
+    what: 'too far from the camera',
+    remedy: 'Come closer, so that you fill more of the picture.',
+  },
   'no-neutral': {
     what: 'no still start pose yet',
     remedy: 'Hold the start pose still for a second before you move.',
   },
+  'loose-top': {
+    what: 'a top that hangs differently each time',
+    remedy: 'Wear a closer-fitting top, or tuck it in.',
+  },
+  covered: {
+    what: 'an arm in front of your back',
+    remedy: 'Keep your arms clear of your back as the camera sees it.',
+  },
   'outline-torn': {
     what: 'the outline of your back unclear',
     remedy: 'Wear a top that stands out from the wall and the floor.',
+  },
+  'too-quick': {
+    what: 'a hold too short to look',
+    remedy: 'Stay at the end of the movement for a moment.',
   },
 };
 

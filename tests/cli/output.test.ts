@@ -12,6 +12,7 @@ const rep: Rep = {
   complete: true,
   clean: true,
   faults: [],
+  notJudged: [],
 };
 
 const report: SetReport = {

@@ -13,7 +13,7 @@ const situation = (time: number, change: Partial<Situation> = {}): Situation => 
   values: HIGH,
   moments: ['moving'],
   reference: () => null,
-  turned: false,
+  whyNot: () => null,
   ...change,
 });
 
@@ -100,12 +100,13 @@ describe('a check', () => {
     expect(watch([straight], hip(null)).levels).toEqual([null]);
   });
 
-  it('of form is not judged on a body turned away; one that decides the count is', () => {
-    const away = warned.map((each) => ({ ...each, turned: true }));
-    expect(watch([madeCheck(), madeCheck({ id: 'counts', voids: true })], away).levels).toEqual([
-      null,
-      'warn',
-    ]);
+  it('that cannot be judged neither warns nor ends, whatever its measure says', () => {
+    const whyNot: Situation['whyNot'] = ({ voids }) => (voids ? null : 'turned-away');
+    const away = (time: number) => situation(time, { whyNot });
+    const checks = [madeCheck(), madeCheck({ id: 'counts', voids: true })];
+    expect(watch(checks, [away(0), away(300)]).levels).toEqual([null, 'warn']);
+    const fine = situation(400, { whyNot, values: FINE });
+    expect(watch(checks, [...warned, fine]).levels).toEqual(['warn', null]);
   });
 
   it('does not keep others from theirs', () => {

@@ -122,7 +122,7 @@ describe('a check of how far a movement came', () => {
       madeCheck({ id: 'moving', measure: 'hip', fault: { below: 1000 } }),
     ],
   });
-  const said = (peakValue: number) => endWarnings(low, NO_LEAD, finished({ peakValue }));
+  const said = (peakValue: number) => endWarnings(low.checks, NO_LEAD, finished({ peakValue }));
 
   it('warns as it ends, of the whole movement', () => {
     expect(said(164)).toEqual([
@@ -151,9 +151,9 @@ describe('arm and leg of one side', () => {
   });
 
   it('warn as the movement ends, however far it came', () => {
-    expect(endWarnings(sided, lead(70, 70), finished())).toMatchObject([
+    expect(endWarnings(sided.checks, lead(70, 70), finished())).toMatchObject([
       { id: 'same-side', peak: 1, unit: 'none', level: 'warn' },
     ]);
-    expect(endWarnings(sided, lead(70, -70), finished())).toEqual([]);
+    expect(endWarnings(sided.checks, lead(70, -70), finished())).toEqual([]);
   });
 });

@@ -40,10 +40,11 @@ describe('the report of a recording', () => {
     expect(report).toMatchObject(reportOfState(exercise, state));
     expect(report.reps).toHaveLength(views.at(-1)!.count);
     expect(report.curve).toEqual(
-      views.map(({ main, backChange }, i) => ({
+      views.map(({ main, backChange, lumbar }, i) => ({
         t: recording.frames[i]!.t,
         main,
         back: backChange,
+        lumbar,
       })),
     );
   });

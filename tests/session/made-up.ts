@@ -22,6 +22,7 @@ export const view = (change: Partial<LiveView> = {}): LiveView => ({
   phase: 'ready',
   back: 'ok',
   active: [],
+  checks: [],
   notSeen: null,
   main: null,
   backChange: null,
@@ -38,6 +39,7 @@ export const someRep: Rep = {
   complete: true,
   clean: true,
   faults: [],
+  notJudged: [],
 };
 
 export const repEvent = (count: number): CoachEvent => ({ type: 'rep', rep: someRep, count });

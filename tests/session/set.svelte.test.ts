@@ -311,4 +311,5 @@ const repFixture = {
   complete: true,
   clean: true,
   faults: [],
+  notJudged: [],
 };

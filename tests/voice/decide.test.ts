@@ -15,6 +15,7 @@ const someRep: Rep = {
   complete: true,
   clean: true,
   faults: [],
+  notJudged: [],
 };
 const rep = (count: number): CoachEvent => ({ type: 'rep', rep: someRep, count });
 const short: CoachEvent = { type: 'short', rep: { ...someRep, complete: false } };

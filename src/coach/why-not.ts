@@ -1,0 +1,113 @@
+import type { Clarity } from '../body/clarity';
+import type { MeasureName } from '../body/measures';
+import type { Posture } from '../body/facing';
+import type { Reading } from '../body/reader';
+import type { Check, Exercise } from '../exercises/definition';
+import { neutralOf, repeats, type Baseline } from './baseline';
+import type { NotSeenReason } from './report';
+
+/**
+ * Darker than this around the person and nothing is judged. Clips made darker step by step: at 0.08
+ * the back's edge lies where it lay in the light to 0.7 % of the torso (nine frames of ten), at 0.07
+ * or 0.05 the person is not found at all, or the landmarks are 16 % of the torso off.
+ */
+const DARK = 0.075;
+/**
+ * A torso shorter than this in the picture, in pixels, is too far away. A clip made smaller step by
+ * step: at 38 pixels the back's edge is off by 0.5 % of the torso and the landmarks by 7 % (nine
+ * frames of ten), at 34 by 1.2 and 13 %, at 29 by 1.6 and 44 %; 10° of the low back are some 2.5 %.
+ */
+const FAR = 36;
+/**
+ * Near and far joints this far apart in the start pose, ÷ torso length, are a body turned by some 20°
+ * or more, where angles and outline no longer tell the truth (form rules §1.1). Set between rendered
+ * bodies turned by up to 12° and by 30°; standing, the hips' and feet's own stance adds to it.
+ */
+const TURNED: Readonly<Record<Posture, number>> = { supine: 0.09, quadruped: 0.12, standing: 0.18 };
+
+/** What decides in one frame whether something can be judged. */
+export interface Scene {
+  readonly exercise: Exercise;
+  readonly reading: Reading;
+  readonly baseline: Baseline;
+}
+
+/** Whether the start pose was turned away from the side view. */
+export const turnedAway = ({ posture }: Exercise, baseline: Baseline): boolean =>
+  Math.abs(neutralOf(baseline, 'turn') ?? 0) > TURNED[posture];
+
+/** What is the matter with the picture itself; null when it is light and large enough. */
+export function unclear({ light, torso }: Clarity): 'too-dark' | 'too-far' | null {
+  if (light !== null && light < DARK) return 'too-dark';
+  return torso !== null && torso < FAR ? 'too-far' : null;
+}
+
+/** Why nobody can be read from the picture; in the dark that is the reason. */
+export const whyBlind = ({ blind, clarity }: Reading): NotSeenReason | null =>
+  blind === 'nobody' ? (unclear(clarity) ?? blind) : blind;
+
+/** Why no form at all can be judged, null when it can. */
+const whyNoForm = ({ exercise, reading, baseline }: Scene): NotSeenReason | null => {
+  const turned = turnedAway(exercise, baseline) ? 'turned-away' : null;
+  return whyBlind(reading) ?? turned ?? unclear(reading.clarity);
+};
+
+/** Why a measure is not seen in this frame, null when it is. */
+function whyHidden({ reading }: Scene, measure: MeasureName): NotSeenReason | null {
+  if (reading.values?.[measure] !== null) return null;
+  return reading.clarity.covered.includes(measure) ? 'covered' : 'outline-torn';
+}
+
+/** Why the start pose gave a measure no neutral, null when it did. */
+function whyNoNeutral({ baseline }: Scene, measure: MeasureName): NotSeenReason | null {
+  if (neutralOf(baseline, measure) !== null) return null;
+  return repeats(baseline, measure) ? 'no-neutral' : 'loose-top';
+}
+
+const firstOf = (reasons: readonly (NotSeenReason | null)[]): NotSeenReason | null =>
+  reasons.find((reason) => reason !== null) ?? null;
+
+/**
+ * Why the lumbar angle is not known in this frame, null when it is: none of its readings is seen, or
+ * one that is seen has no neutral.
+ */
+function whyNoLumbar(scene: Scene): NotSeenReason | null {
+  const { back } = scene.exercise;
+  const hidden = back.map(({ measure }) => whyHidden(scene, measure));
+  if (!hidden.includes(null)) return hidden.find((why) => why === 'covered') ?? 'outline-torn';
+  return firstOf(
+    back.map(({ measure, against }, i) =>
+      against && hidden[i] === null ? whyNoNeutral(scene, measure) : null,
+    ),
+  );
+}
+
+/** Why there is nothing to compare a check's measure with, null when there is or needs to be none. */
+function whyNoReference({ measure, against }: Check, scene: Scene): NotSeenReason | null {
+  if (against === 'start') return whyNoNeutral(scene, measure);
+  const first = scene.baseline.first?.[measure] ?? null;
+  return against === 'set' && first === null ? 'no-neutral' : null;
+}
+
+function whyNoValue(check: Check, scene: Scene): NotSeenReason | null {
+  if (check.when === 'end') return null;
+  if (check.measure === 'lumbar') return whyNoLumbar(scene);
+  return whyHidden(scene, check.measure) ?? whyNoReference(check, scene);
+}
+
+/** Why the back cannot be judged in this frame, null when its angle is known and its checks can. */
+export function whyNoBack(scene: Scene): NotSeenReason | null {
+  const { back, checks } = scene.exercise;
+  const reasons = checks.filter((check) => check.back).map((check) => whyNoValue(check, scene));
+  const angle = back.length > 0 ? whyNoLumbar(scene) : null;
+  return whyNoForm(scene) ?? angle ?? firstOf(reasons);
+}
+
+/**
+ * Why a check cannot be judged in this frame, null when it can. What decides the count is judged as
+ * long as anybody is seen.
+ */
+export function whyNot(check: Check, scene: Scene): NotSeenReason | null {
+  const general = check.voids ? whyBlind(scene.reading) : whyNoForm(scene);
+  return general ?? whyNoValue(check, scene);
+}
