@@ -1,88 +1,57 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cac } from 'cac';
-import { judge } from '../coach/judge';
-import { exerciseById } from '../exercises';
-import { Trouble } from '../troubles';
-import { CLIPS, findClips, type Clip } from './accuracy/clips';
 import { runCommand } from './accuracy/command';
-import { compare, type ClipResult } from './accuracy/compare';
-import { openLibrary, type Library } from './accuracy/library';
-import { toJson, toTable } from './accuracy/table';
-import { Failure } from './failure.mjs';
+import { measure } from './accuracy/measure';
+import { proofOf } from './accuracy/proof';
+import { writeReport } from './accuracy/report/write';
+import { toBars, toJson, toTable } from './accuracy/table';
+import type { Flags } from './accuracy/wanted';
 import { main } from './main.mjs';
 
-interface Flags {
-  readonly json?: boolean;
-  readonly only?: string;
-  readonly clips?: string;
-  readonly recordings?: string;
+/** Some sets only: a table, and nothing is written. */
+async function partly(flags: Flags): Promise<string> {
+  const { evidence, missing } = await measure(flags);
+  const results = evidence.flatMap(({ result }) => result ?? []);
+  return (flags.json ? toJson : toTable)(results, missing);
 }
 
-type Outcome = { readonly result: ClipResult } | { readonly missing: string };
-
-/** Judges one clip; one that cannot be looked at is missing, not the end of the report. */
-async function outcomeOf(clip: Clip, library: Library): Promise<Outcome> {
-  try {
-    const recording = await library.recordingOf(clip);
-    if (!recording) return { missing: `${clip.name}: there is no recording of it in that folder.` };
-    const exercise = exerciseById(clip.truth.exercise)!;
-    return { result: compare(clip.truth, judge(exercise, recording)) };
-  } catch (error) {
-    if (error instanceof Trouble) return { missing: `${clip.name}: ${error.message}` };
-    throw error;
-  }
+/** Everything: the report is written. */
+async function wholly(flags: Flags): Promise<string> {
+  const { evidence, missing, run } = await measure(flags);
+  const proof = proofOf(evidence, missing, run);
+  const files = writeReport(proof);
+  if (flags.json) return JSON.stringify(proof);
+  return [...toBars(proof), '', `written: ${files.join(', ')}`].join('\n');
 }
 
-/** All clips, one after the other: the engine uses every core. */
-async function measure(clips: readonly Clip[], folder: string | null): Promise<Outcome[]> {
-  const library = openLibrary(folder, (sentence) => process.stderr.write(`${sentence}\n`));
-  try {
-    const outcomes: Outcome[] = [];
-    for (const clip of clips) outcomes.push(await outcomeOf(clip, library));
-    return outcomes;
-  } finally {
-    await library.close();
-  }
-}
-
-/** @throws Failure when it is no regular expression */
-function patternOf(text: string): RegExp {
-  try {
-    return new RegExp(text);
-  } catch (cause) {
-    throw new Failure(`“${text}” is no regular expression: correct --only.`, { cause });
-  }
-}
-
-/** The clips asked for. @throws Failure when there are none */
-function chosen(dir: string, only: string | undefined): Clip[] {
-  const pattern = patternOf(only ?? '');
-  const clips = findClips(dir).filter(({ name }) => pattern.test(name));
-  if (clips.length === 0) throw new Failure(`No clip in ${dir} fits: check --only and --clips.`);
-  return clips;
-}
-
-async function report({ json, only, clips, recordings }: Flags): Promise<string> {
-  const dir = resolve(clips ?? CLIPS);
-  if (!existsSync(dir)) {
+async function report(flags: Flags): Promise<string> {
+  if (flags.clips && !existsSync(resolve(flags.clips))) {
     const sentence = 'There are no clips with known truth here: name a folder with --clips DIR.';
-    return json ? JSON.stringify({ skipped: sentence }) : sentence;
+    return flags.json ? JSON.stringify({ skipped: sentence }) : sentence;
   }
-  const outcomes = await measure(chosen(dir, only), recordings ? resolve(recordings) : null);
-  const results = outcomes.flatMap((each) => ('result' in each ? each.result : []));
-  const missing = outcomes.flatMap((each) => ('missing' in each ? each.missing : []));
-  return (json ? toJson : toTable)(results, missing);
+  const part = flags.only ?? flags.clips ?? flags.recordings;
+  return part === undefined ? wholly(flags) : partly(flags);
 }
 
 await main(async () => {
   const cli = cac('accuracy');
   cli
-    .command('', 'Holds counts and warnings against what really happens in the clips')
+    .command(
+      '',
+      'Holds counts, warnings and angles against what really happens; writes ACCURACY.md',
+    )
     .option('--json', 'Print one object instead of tables')
-    .option('--only <regex>', 'Only clips whose name fits')
-    .option('--clips <dir>', 'Where the clips and their truth are')
-    .option('--recordings <dir>', 'Use this folder’s recordings (CLIP.json); analyse nothing')
+    .option('--no-render', 'Render no clips of the plan; use those that are there')
+    .option('--no-look', 'Look at no clip anew; use what was seen in them before')
+    .option(
+      '--take <dir>',
+      'Take clips of the plan that were rendered elsewhere (NAME.mp4, NAME.json)',
+    )
+    .option('--keep', 'Keep what was seen in tests/accuracy/recordings/, for clones without clips')
+    .option('--only <regex>', 'Only sets whose name fits; writes nothing')
+    .option('--clips <dir>', 'Only the clips of this folder, truth beside; writes nothing')
+    .option('--recordings <dir>', 'Use this folder’s recordings (CLIP.json); writes nothing')
     .action(async (flags: Flags) => console.log(await report(flags)));
   cli.help();
   await runCommand(cli);

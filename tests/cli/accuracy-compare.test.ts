@@ -202,6 +202,42 @@ describe('compare', () => {
   });
 });
 
+describe('when and how surely it was said', () => {
+  const faults = [fault('lumbarExtension', 16, 0)];
+  const truth = truthOf([trueRep(0, { faults }), trueRep(1)]);
+
+  it('takes the moment a warning was spoken, not the one from which it held', () => {
+    const report = reportOf([rep(0), rep(1)], { warnings: [warning(0, 'over-extended')] });
+    const spoken = [
+      { id: 'too-low', atMs: 6200 },
+      { id: 'over-extended', atMs: 6800 },
+      { id: 'over-extended', atMs: 11_000 },
+    ];
+    expect(compare(truth, report, spoken).reps[0]!.faults[0]!.delayMs).toBe(800);
+    expect(compare(truth, report).reps[0]!.faults[0]!.delayMs).toBe(500);
+  });
+
+  it('tells watched from warned, and what could not be judged', () => {
+    const warnings = [warning(0, 'over-extended', { level: 'watch' })];
+    const blind = rep(0, { notJudged: [{ id: 'over-extended', reason: 'covered' }] });
+    const of = (got: Rep) => compare(truth, reportOf([got, rep(1)], { warnings })).reps[0]!;
+    expect(of(rep(0)).faults[0]).toMatchObject({ marked: false, watched: true, judged: true });
+    expect(of(blind).faults[0]!.judged).toBe(false);
+    expect(of(rep(0))).toMatchObject({ warned: [], watched: ['over-extended'] });
+  });
+
+  it('adds up what was not seen of the movements, by reason', () => {
+    const notSeen = [
+      { fromMs: 0, toMs: 6000, reason: 'no-neutral' as const },
+      { fromMs: 8000, toMs: 12_000, reason: 'covered' as const },
+    ];
+    const result = compare(truth, reportOf([rep(0), rep(1)], { notSeen }));
+    expect(result.unseenMs).toEqual({ 'no-neutral': 1000, covered: 3000 });
+    expect(result.movingMs).toBe(8000);
+    expect(result.unseen).toBe(0.5);
+  });
+});
+
 describe('the report', () => {
   const truth = truthOf([
     trueRep(0, { side: 'left' }),

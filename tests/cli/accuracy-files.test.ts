@@ -8,7 +8,13 @@ import type { Recording } from '../../src/body/recording';
 import { openCache } from '../../src/cli/accuracy/cache';
 import { findClips } from '../../src/cli/accuracy/clips';
 import { engineFingerprint } from '../../src/cli/accuracy/fingerprint';
-import { measuredTruth, photoTruth, renderedTruth } from '../../src/cli/accuracy/sources';
+import {
+  isOfTheFour,
+  measuredTruth,
+  otherTruth,
+  photoTruth,
+  renderedTruth,
+} from '../../src/cli/accuracy/sources';
 import { firstReps, thin } from '../../src/cli/accuracy/thin';
 import { parseTruth } from '../../src/cli/accuracy/truth';
 import { ROOT } from '../../src/cli/paths.mjs';
@@ -21,9 +27,31 @@ beforeAll(() => (dir = mkdtempSync(join(tmpdir(), 'backline-accuracy-'))));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const rendered = (exercise: string, yaw = 0) => ({
-  params: { exercise, yaw, seed: 1 },
+  params: {
+    exercise,
+    yaw,
+    seed: 1,
+    body: 'bea',
+    room: 'dim',
+    loose: 0.004,
+    camHeight: 0.5,
+    fps: 12,
+  },
+  frames: [
+    { t: 3.2, lumbar: -0.04, neck: 1 },
+    { t: 5.083, lumbar: 14.96, neck: 1 },
+  ],
   reps: [
-    { start: 3.2, end: 7.5, side: 'R', complete: true, rom: 1, faults: [] },
+    {
+      start: 3.2,
+      holdFrom: 4.93,
+      holdTo: 5.45,
+      end: 7.5,
+      side: 'R',
+      complete: true,
+      rom: 1,
+      faults: [],
+    },
     {
       start: 8.1,
       end: 12,
@@ -81,8 +109,9 @@ describe('the truth', () => {
 
   it('knows a turned view, and leaves other exercises alone', () => {
     expect(renderedTruth(rendered('bird-dog', -30), 'a')?.turned).toBe(true);
-    expect(renderedTruth(rendered('bird-dog', -8), 'a')?.turned).toBe(false);
+    expect(renderedTruth(rendered('bird-dog', -20), 'a')?.turned).toBe(false);
     expect(renderedTruth(rendered('cat-cow'), 'a')).toBeNull();
+    expect(otherTruth(rendered('cat-cow'), 'a')).toMatchObject({ exercise: 'cat-cow', reps: [] });
     expect(() => renderedTruth({ reps: [] }, 'a')).toThrow();
   });
 
@@ -108,14 +137,17 @@ describe('the truth', () => {
     expect(reps[0]!.faults).toEqual([]);
     const kicks = { exercise: 'bird-dog', reps: 0, form: 'kicks' };
     expect(measuredTruth({ truth: kicks }, 'a')?.reps).toEqual([]);
-    expect(measuredTruth({ truth: { ...truth, exercise: 'goblet-squat' } }, 'a')).toBeNull();
+    const squats = { exercise: 'goblet-squat', reps: 8, form: 'clean' };
+    expect(isOfTheFour(measuredTruth({ truth: squats }, 'a'))).toBe(false);
   });
 
   it('of the clips made of two photos is known by their names', () => {
     const truth = photoTruth('photo-glute-bridge-2', 'a')!;
     expect(truth.reps).toHaveLength(5);
     expect(truth.reps[1]).toMatchObject({ startMs: 4800, endMs: 6400, faults: null });
-    expect(photoTruth('real-squat-front', 'a')).toBeNull();
+    expect(isOfTheFour(truth)).toBe(true);
+    expect(isOfTheFour(photoTruth('real-squat-front', 'a')!)).toBe(false);
+    expect(photoTruth('holiday', 'a')).toBeNull();
   });
 });
 
@@ -132,11 +164,22 @@ describe('findClips', () => {
     put(join(clips, 'cat-cow.json'), rendered('cat-cow'));
     put(join(sets, 'kicks.json'), { truth: { exercise: 'bird-dog', reps: 0, form: 'kicks' } });
     const found = findClips(clips);
-    expect(found.map(({ name, kind }) => `${kind} ${name}`)).toEqual([
-      'video bridge',
-      'video photo-hip-hinge',
-      'measured kicks',
+    expect(found.map(({ name, kind, group }) => `${kind} ${name} ${group}`)).toEqual([
+      'video bridge choose',
+      'video cat-cow other',
+      'video photo-hip-hinge real',
+      'measured kicks real',
     ]);
+    expect(found[0]).toMatchObject({
+      scene: { body: 'bea', yaw: 0, loose: 0.004 },
+      spine: {
+        holds: [{ startMs: 4930, endMs: 5450 }, null],
+        lumbar: [
+          [3200, 0],
+          [5083, 15],
+        ],
+      },
+    });
     put(join(clips, 'bridge.json'), { nothing: true });
     expect(() => findClips(clips)).toThrow(/truth in .*bridge\.json cannot be read/);
   });

@@ -23,6 +23,8 @@ export const readRecording = (file: string): Recording =>
 export interface Cache {
   /** Null when this clip has not been looked at with this engine. */
   get(clip: string): Recording | null;
+  /** Where its recording lies, null as above. */
+  fileOf(clip: string): string | null;
   /** Keeps a recording; those of the same clip with other engines go. */
   put(clip: string, recording: Recording): void;
 }
@@ -31,10 +33,12 @@ export interface Cache {
 export function openCache(dir = CACHE, engine = engineFingerprint()): Cache {
   const nameOf = (clip: string) => `${hashOfFile(clip).slice(0, 24)}-`;
   const pathOf = (clip: string) => join(dir, `${nameOf(clip)}${engine.slice(0, 24)}.json`);
+  const fileOf = (clip: string): string | null => (existsSync(pathOf(clip)) ? pathOf(clip) : null);
   return {
+    fileOf,
     get: (clip) => {
-      const path = pathOf(clip);
-      return existsSync(path) ? readRecording(path) : null;
+      const path = fileOf(clip);
+      return path ? readRecording(path) : null;
     },
     put: (clip, recording) => {
       mkdirSync(dir, { recursive: true });

@@ -2,20 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Failure } from '../failure.mjs';
 import { ROOT } from '../paths.mjs';
-import { measuredTruth, photoTruth, renderedTruth } from './sources';
-import type { Truth } from './truth';
+import { sceneOf } from './scene';
+import { isOfTheFour, measuredTruth, otherTruth, photoTruth, renderedTruth } from './sources';
+import { spineOf } from './spine';
+import type { Subject } from './subject';
 
 /** Where the clips lie, beside the repository. */
 export const CLIPS = join(ROOT, '..', 'shared', 'clips');
 
-/** A set of which is known what it shows. */
-export interface Clip {
-  /** File name without its ending. */
-  readonly name: string;
+/** A set of which is known what it shows, and where it lies. */
+export interface Clip extends Subject {
   readonly file: string;
   /** A video must be looked at first; a measured set is a recording already. */
   readonly kind: 'video' | 'measured';
-  readonly truth: Truth;
 }
 
 /** Reads a truth out of a JSON file. @throws Failure when it is none */
@@ -35,28 +34,40 @@ const filesIn = (dir: string, ending: string): string[] =>
         .map((name) => join(dir, name))
     : [];
 
-function videoOf(file: string): Clip[] {
-  const source = basename(file);
-  const name = basename(file, '.mp4');
-  const beside = file.replace(/\.mp4$/, '.json');
-  const truth = existsSync(beside)
-    ? readTruth(beside, (data) => renderedTruth(data, source))
-    : photoTruth(name, source);
-  return truth ? [{ name, file, kind: 'video', truth }] : [];
+/** A rendered video with its truth beside it, as a set of this name. @throws Failure */
+export function renderedClip(file: string, name: string, split: 'choose' | 'report'): Clip {
+  const source = `${name}.mp4`;
+  return readTruth(file.replace(/\.mp4$/, '.json'), (data) => {
+    const known = renderedTruth(data, source);
+    const truth = known ?? otherTruth(data, source);
+    const group = known ? split : 'other';
+    return { name, group, file, kind: 'video', truth, scene: sceneOf(data), spine: spineOf(data) };
+  });
 }
 
-function measuredOf(file: string): Clip[] {
-  const source = basename(file);
-  const truth = readTruth(file, (data) => measuredTruth(data, source));
-  return truth ? [{ name: basename(file, '.json'), file, kind: 'measured', truth }] : [];
+const NOT_RENDERED = { scene: null, spine: null } as const;
+
+function videoOf(file: string): Clip[] {
+  const name = basename(file, '.mp4');
+  if (existsSync(file.replace(/\.mp4$/, '.json'))) return [renderedClip(file, name, 'choose')];
+  const truth = photoTruth(name, basename(file));
+  if (!truth) return [];
+  const group = isOfTheFour(truth) ? 'real' : 'other';
+  return [{ name, group, file, kind: 'video', truth, ...NOT_RENDERED }];
+}
+
+function measuredOf(file: string): Clip {
+  const truth = readTruth(file, (data) => measuredTruth(data, basename(file)));
+  const group = isOfTheFour(truth) ? 'real' : 'other';
+  return { name: basename(file, '.json'), group, file, kind: 'measured', truth, ...NOT_RENDERED };
 }
 
 /**
- * The clips of a folder, and the measured sets in the folder `recordings` beside it, as far as they
- * show one of the four exercises and what happens in them is known.
+ * The clips of a folder, and the measured sets in the folder `recordings` beside it, as far as it is
+ * known what happens in them. Rendered ones are of those on which bounds were chosen.
  * @throws Failure when a truth cannot be read
  */
 export const findClips = (dir: string): Clip[] => [
   ...filesIn(dir, '.mp4').flatMap(videoOf),
-  ...filesIn(join(dir, '..', 'recordings'), '.json').flatMap(measuredOf),
+  ...filesIn(join(dir, '..', 'recordings'), '.json').map(measuredOf),
 ];

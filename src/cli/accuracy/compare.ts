@@ -1,7 +1,9 @@
 import type { NotSeenReason, Rep, SetReport, Warning } from '../../coach/report';
 import { checkOf, expectationOf, isClean, mustWarn, sizeOf } from './expected';
 import type { Expectation, Size } from './expected';
-import { nearest, overlap, pairUp, type Span } from './pair';
+import { overlap, pairUp, type Span } from './pair';
+import { saidBy, spanOf, warnedAt, type Said, type Spoken } from './said';
+import { sum } from './statistics';
 import type { TrueRep, Truth } from './truth';
 
 /** What became of a fault of the truth. */
@@ -13,7 +15,11 @@ export interface FaultResult {
   readonly id: string;
   readonly must: boolean;
   readonly marked: boolean;
-  /** From the fault's start to the warning's, ms; null where either is not known. */
+  /** Said to be watched, or warned of. */
+  readonly watched: boolean;
+  /** The report does not say that this could not be judged. */
+  readonly judged: boolean;
+  /** From the fault's start to the warning, ms; null where either is not known. */
   readonly delayMs: number | null;
 }
 
@@ -26,6 +32,8 @@ export interface RepResult extends Span {
   readonly got: Rep | null;
   /** Ids at level warn in it. */
   readonly warned: readonly string[];
+  /** Ids at any level in it. */
+  readonly watched: readonly string[];
   /** Null where the side is not asked for, or nothing was reported. */
   readonly sideRight: boolean | null;
   readonly faults: readonly FaultResult[];
@@ -51,53 +59,45 @@ export interface ClipResult {
   readonly notSeen: Readonly<Partial<Record<NotSeenReason, number>>>;
   /** Share of the movements' time, 0…1, in which the report says that it did not see. */
   readonly unseen: number;
+  /** How long the movements last, ms, and how long of it was not seen, by reason. */
+  readonly movingMs: number;
+  readonly unseenMs: Readonly<Partial<Record<NotSeenReason, number>>>;
 }
 
-type Stretch = Pick<Warning, 'fromMs' | 'toMs'>;
-const spanOf = ({ fromMs, toMs }: Stretch): Span => ({ startMs: fromMs, endMs: toMs });
-
-/** Gives what was warned of for good by the movement it lies in; −1: in none. */
-function warningsBy(reps: readonly TrueRep[], { warnings }: SetReport) {
-  const placed = warnings
-    .filter(({ level }) => level === 'warn')
-    .map((warning) => ({ warning, at: nearest(reps, spanOf(warning)) }));
-  return (at: number): Warning[] =>
-    placed.filter((each) => each.at === at).map(({ warning }) => warning);
-}
-
-const idsOf = (warnings: readonly Warning[], got: Rep | null): string[] => [
-  ...new Set([...warnings.map(({ id }) => id), ...(got?.faults ?? [])]),
-];
+const isNotJudged = (got: Rep | null, id: string): boolean =>
+  got?.notJudged.some((each) => each.id === id) ?? false;
 
 /** The faults a check is asked for; in a view that does not show the back none is. */
-function faultsOf(
-  truth: Truth,
-  { faults }: TrueRep,
-  warnings: readonly Warning[],
-  warned: readonly string[],
-): FaultResult[] {
+function faultsOf(truth: Truth, { faults }: TrueRep, got: Rep | null, said: Said): FaultResult[] {
   if (truth.turned || !faults) return [];
   return faults.flatMap((fault): FaultResult[] => {
     const id = checkOf(truth.exercise, fault);
     if (!id) return [];
-    const first = warnings.find((warning) => warning.id === id);
-    const delayMs = first && fault.fromMs !== null ? first.fromMs - fault.fromMs : null;
-    const marked = warned.includes(id);
+    const at = warnedAt(said, id);
+    const delayMs = at !== null && fault.fromMs !== null ? at - fault.fromMs : null;
     const { name, degrees } = fault;
-    return [{ name, degrees, size: sizeOf(fault), id, must: mustWarn(fault), marked, delayMs }];
+    const judged = !isNotJudged(got, id);
+    const [marked, watched] = [said.warned.includes(id), said.watched.includes(id)];
+    return [
+      {
+        name,
+        degrees,
+        size: sizeOf(fault),
+        id,
+        must: mustWarn(fault),
+        marked,
+        watched,
+        judged,
+        delayMs,
+      },
+    ];
   });
 }
 
-function compareRep(
-  truth: Truth,
-  i: number,
-  got: Rep | null,
-  warnings: readonly Warning[],
-): RepResult {
+function compareRep(truth: Truth, i: number, got: Rep | null, said: Said): RepResult {
   const rep = truth.reps[i]!;
   const { startMs, endMs, side } = rep;
   const expected = expectationOf(truth, rep);
-  const warned = idsOf(warnings, got);
   return {
     number: i + 1,
     startMs,
@@ -105,33 +105,45 @@ function compareRep(
     expected,
     clean: isClean(rep),
     got,
-    warned,
+    warned: said.warned,
+    watched: said.watched,
     sideRight: expected === 'full' && side && got ? got.side === side : null,
-    faults: faultsOf(truth, rep, warnings, warned),
+    faults: faultsOf(truth, rep, got, said),
   };
 }
 
-function notSeenOf({ notSeen }: SetReport): ClipResult['notSeen'] {
-  const sums: Partial<Record<NotSeenReason, number>> = {};
+type Sums = Partial<Record<NotSeenReason, number>>;
+
+function notSeenOf({ notSeen }: SetReport): Sums {
+  const sums: Sums = {};
   for (const { reason, fromMs, toMs } of notSeen)
     sums[reason] = (sums[reason] ?? 0) + toMs - fromMs;
   return sums;
 }
 
-function unseenOf(reps: readonly TrueRep[], { notSeen }: SetReport): number {
-  const moving = reps.reduce((sum, rep) => sum + rep.endMs - rep.startMs, 0);
-  const shared = reps.flatMap((rep) =>
-    notSeen.map((gap) => Math.max(0, overlap(rep, spanOf(gap)))),
-  );
-  return moving === 0 ? 0 : shared.reduce((sum, each) => sum + each, 0) / moving;
+/** How long the movements were not seen, by reason. */
+function unseenOf(reps: readonly TrueRep[], { notSeen }: SetReport): Sums {
+  const sums: Sums = {};
+  for (const gap of notSeen)
+    for (const rep of reps) {
+      const shared = Math.max(0, overlap(rep, spanOf(gap)));
+      if (shared > 0) sums[gap.reason] = (sums[gap.reason] ?? 0) + shared;
+    }
+  return sums;
 }
 
-/** Holds a report against the truth. */
-export function compare(truth: Truth, report: SetReport): ClipResult {
+/** Holds a report against the truth. @param spoken when warnings were given, where that is known */
+export function compare(
+  truth: Truth,
+  report: SetReport,
+  spoken: readonly Spoken[] = [],
+): ClipResult {
   const { found, extra } = pairUp(truth.reps, report.reps);
-  const by = warningsBy(truth.reps, report);
+  const by = saidBy(truth, report, found, spoken);
   const reps = truth.reps.map((_, i) => compareRep(truth, i, found[i] ?? null, by(i)));
   const number = (expected: Expectation) => reps.filter((r) => r.expected === expected).length;
+  const movingMs = sum(truth.reps.map(({ startMs, endMs }) => endMs - startMs));
+  const unseenMs = unseenOf(truth.reps, report);
   return {
     source: truth.source,
     exercise: truth.exercise,
@@ -142,8 +154,10 @@ export function compare(truth: Truth, report: SetReport): ClipResult {
     most: number('full') + number('either'),
     reps,
     extra,
-    outside: by(-1),
+    outside: by(-1).warnings,
     notSeen: notSeenOf(report),
-    unseen: unseenOf(truth.reps, report),
+    unseen: movingMs === 0 ? 0 : sum(Object.values(unseenMs)) / movingMs,
+    movingMs,
+    unseenMs,
   };
 }

@@ -63,3 +63,9 @@ export function expectationOf({ exercise, turned }: Truth, rep: TrueRep): Expect
 /** Whether every warning in it would be wrong. */
 export const isClean = (rep: TrueRep): boolean =>
   rep.complete !== false && rep.faults?.length === 0;
+
+/** The checks of an exercise that watch the lower back. */
+export const backChecksOf = (exercise: string): string[] =>
+  Object.entries(IDS[exercise] ?? {})
+    .filter(([name]) => name.startsWith('lumbar'))
+    .map(([, id]) => id);

@@ -49,6 +49,7 @@ function write({ folder, reps }: Order, { truth }: Clip, recording: Recording): 
 function clipOf(clips: readonly Clip[], name: string): Clip {
   const clip = clips.find((each) => each.name === name);
   if (!clip) throw new Failure(`There is no clip ${name} whose truth is known: check --clips.`);
+  if (clip.group === 'other') throw new Failure(`${name} shows none of the four exercises.`);
   if (clip.kind === 'measured')
     throw new Failure(`${name} is a real person's set, which is not ours to keep.`);
   return clip;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Side } from '../../body/landmarks';
+import { isTurned } from './scene';
 import type { Fault, TrueRep, Truth } from './truth';
 
 /** The renderer's names of the four exercises. */
@@ -11,8 +12,8 @@ const RENDERED: Readonly<Record<string, string>> = {
 };
 const FOUR = Object.values(RENDERED);
 
-/** From this many degrees off the side view on the back cannot be judged (form rules §1.1). */
-const TURNED_DEG = 20;
+/** Whether a set shows one of the four, well done or not. */
+export const isOfTheFour = ({ exercise }: Truth): boolean => FOUR.includes(exercise);
 
 const SIDES: Readonly<Record<string, Side>> = { L: 'left', R: 'right' };
 const inMs = (seconds: number): number => Math.round(seconds * 1000);
@@ -51,8 +52,13 @@ export function renderedTruth(data: unknown, source: string): Truth | null {
   const { params, reps } = v.parse(renderedSchema, data);
   const exercise = RENDERED[params.exercise];
   if (!exercise) return null;
-  const turned = Math.abs(params.yaw) >= TURNED_DEG;
-  return { exercise, source, turned, reps: reps.map(renderedRep) };
+  return { exercise, source, turned: isTurned(params.yaw), reps: reps.map(renderedRep) };
+}
+
+/** A rendered clip of another exercise: nothing in it is a repetition of the four. @throws as above */
+export function otherTruth(data: unknown, source: string): Truth {
+  const { params } = v.parse(renderedSchema, data);
+  return { exercise: params.exercise, source, turned: isTurned(params.yaw), reps: [] };
 }
 
 const measuredSchema = v.object({
@@ -79,14 +85,13 @@ function around(holds: readonly Hold[], i: number): [startMs: number, endMs: num
 }
 
 /**
- * The truth of a real person's measured set, read by eye; null for an exercise not of the four.
+ * The truth of a real person's measured set, read by eye; of one not of the four nothing counts.
  * Where the set begins turned away, those repetitions may count or not.
  * @throws ValiError when the JSON is something else
  */
-export function measuredTruth(data: unknown, source: string): Truth | null {
+export function measuredTruth(data: unknown, source: string): Truth {
   const { truth } = v.parse(measuredSchema, data);
   const { exercise, holdsS, form } = truth;
-  if (!FOUR.includes(exercise)) return null;
   const turnedReps = truth.reps - (truth.repsInSideView ?? truth.reps);
   const reps = holdsS.map((_, i): TrueRep => {
     const [startMs, endMs] = around(holdsS, i);
@@ -97,13 +102,15 @@ export function measuredTruth(data: unknown, source: string): Truth | null {
   return { exercise, source, turned: false, reps };
 }
 
-/** Clips that cut to and fro between two photos: what they show and how often. */
+/** Clips that are known by name, most cut to and fro between two photos: what they show, how often. */
 const PHOTOS: Readonly<Record<string, { exercise: string; count: number }>> = {
   'photo-glute-bridge': { exercise: 'glute-bridge', count: 6 },
   'photo-glute-bridge-2': { exercise: 'glute-bridge', count: 5 },
   'photo-hip-hinge': { exercise: 'hip-hinge', count: 5 },
   // High kicks with an extending back: no bird dog.
   'photo-one-leg-kick': { exercise: 'bird-dog', count: 0 },
+  'photo-cat-cow': { exercise: 'cat-cow', count: 0 },
+  'real-squat-front': { exercise: 'goblet-squat', count: 0 },
 };
 const PHOTO_MS = 1600;
 

@@ -2,6 +2,7 @@ import { columns } from './columns';
 import type { ClipResult } from './compare';
 import { SIZES } from './expected';
 import { failuresOf } from './failures';
+import type { Proof } from './proof';
 import { falseIn, sidesOf, summaries, type ExerciseSummary, type Share } from './summary';
 
 const shareText = ({ found, of }: Share): string => (of === 0 ? '–' : `${found}/${of}`);
@@ -114,3 +115,21 @@ export const toJson = (results: readonly ClipResult[], missing: readonly string[
     summary: summaries(results),
     missing,
   });
+
+/** The bars and what was measured, for people; the second column is where bounds were chosen. */
+export function toBars({ bars, barsWhereChosen, missing, run }: Proof): string[] {
+  const met = (value: boolean | null) => (value === null ? '–' : value ? 'met' : 'NOT MET');
+  const rows = bars.map(({ what, bar, measured, met: isMet }, i) => [
+    what,
+    bar,
+    measured,
+    met(isMet),
+    barsWhereChosen[i]?.measured ?? '–',
+  ]);
+  return [
+    ...columns([['what', 'bar', 'measured', '', 'where it was chosen'], ...rows]),
+    '',
+    `${run.sets} sets in ${run.seconds.toFixed(0)} s`,
+    ...missing.map((sentence) => `  ${sentence}`),
+  ];
+}

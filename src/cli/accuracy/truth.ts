@@ -42,7 +42,7 @@ const rep = v.object({
   faults: v.nullable(v.array(fault)),
 });
 
-const schema = v.object({
+export const truthSchema = v.object({
   exercise: v.string(),
   source: v.string(),
   turned: v.boolean(),
@@ -50,4 +50,4 @@ const schema = v.object({
 });
 
 /** Reads a truth that was kept beside a recording. @throws ValiError when it is something else */
-export const parseTruth = (data: unknown): Truth => v.parse(schema, data);
+export const parseTruth = (data: unknown): Truth => v.parse(truthSchema, data);

@@ -1,0 +1,33 @@
+// A process that judges sets for the accuracy report, one after the other, as it is asked to.
+import { readRecording } from './cache';
+import { evidenceOf, type Evidence } from './evidence';
+import type { Gathered } from './gather';
+import { readKept } from './kept-store';
+
+/** What a process answers. */
+export interface Answer {
+  readonly evidence: Evidence | null;
+  /** One sentence, when the set could not be judged. */
+  readonly failed: string | null;
+  /** The most memory that this process has taken so far, MiB. */
+  readonly memoryMiB: number;
+}
+
+const memory = (): number => process.resourceUsage().maxRSS / 1024;
+
+function judged({ place, subject }: Gathered): Evidence {
+  if (place.form === 'recording') return evidenceOf(subject!, readRecording(place.file));
+  const kept = readKept(place.file);
+  return evidenceOf(kept.subject, kept.recording);
+}
+
+function answer(one: Gathered): Answer {
+  try {
+    return { evidence: judged(one), failed: null, memoryMiB: memory() };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { evidence: null, failed: `${one.name}: ${why}`, memoryMiB: memory() };
+  }
+}
+
+process.on('message', (one: Gathered) => process.send!(answer(one)));

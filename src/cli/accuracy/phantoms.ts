@@ -1,0 +1,65 @@
+import type { Recording } from '../../body/recording';
+import { judge } from '../../coach/judge';
+import type { SetReport } from '../../coach/report';
+import { EXERCISES } from '../../exercises';
+import type { ClipResult } from './compare';
+import { overlap, type Span } from './pair';
+import type { Subject } from './subject';
+
+/** What was counted while nothing was to be counted. */
+export interface Phantoms {
+  /** The definition that judged. */
+  readonly exercise: string;
+  readonly source: string;
+  /** What was really shown. */
+  readonly shown: string;
+  /** How long there was nothing to count, ms. */
+  readonly ms: number;
+  readonly reps: readonly Span[];
+}
+
+/**
+ * Movements that share a definition's repetition: counting them is not wrong. A goblet squat bends
+ * the hips as deep as a hinge; the hinge's own check says that it was squatted.
+ */
+const ALIKE: readonly { readonly shown: string; readonly exercise: string }[] = [
+  { shown: 'squat', exercise: 'hip-hinge' },
+  { shown: 'goblet-squat', exercise: 'hip-hinge' },
+];
+
+/** Whether a repetition of this exercise would be wrong in a set that shows another. */
+export const isPhantomGround = (shown: string, exercise: string): boolean =>
+  shown !== exercise && !ALIKE.some((pair) => pair.shown === shown && pair.exercise === exercise);
+
+const spanOf = ({ startMs, endMs }: Span): Span => ({ startMs, endMs });
+
+/** A set judged as another exercise: everything counted is a phantom. */
+function asAnother({ truth }: Subject, report: SetReport): Phantoms {
+  const reps = report.reps.filter(({ complete }) => complete).map(spanOf);
+  const { exercise, durationMs: ms } = report;
+  return { exercise, source: truth.source, shown: truth.exercise, ms, reps };
+}
+
+/** How long a set lasts outside its movements. */
+function quietMs(movements: readonly Span[], whole: Span): number {
+  const moving = movements.map((each) => Math.max(0, overlap(each, whole)));
+  return Math.max(0, overlap(whole, whole) - moving.reduce((sum, each) => sum + each, 0));
+}
+
+/** A set judged as what it is: what was counted beside its movements is a phantom. */
+export function besideMovements(result: ClipResult, report: SetReport, fromMs: number): Phantoms {
+  const whole = { startMs: fromMs, endMs: fromMs + report.durationMs };
+  return {
+    exercise: result.exercise,
+    source: result.source,
+    shown: result.exercise,
+    ms: quietMs(result.reps, whole),
+    reps: result.extra.filter(({ complete }) => complete).map(spanOf),
+  };
+}
+
+/** Judges a set by every definition by which nothing in it may be counted. */
+export const crossJudged = (subject: Subject, recording: Recording): Phantoms[] =>
+  EXERCISES.filter(({ id }) => isPhantomGround(subject.truth.exercise, id)).map((exercise) =>
+    asAnother(subject, judge(exercise, recording)),
+  );
