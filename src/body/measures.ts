@@ -39,6 +39,12 @@ const offChord = (stretch: Stretch): Measure => ({
 const pairApart = ({ near, far, torso }: Profile, joint: Joint): number =>
   (near[joint].x - far[joint].x) / torso;
 
+/** The same, as the mean of several pairs. */
+const pairsApart = (...joints: Joint[]): Measure =>
+  inTorsos(
+    (profile) => joints.reduce((sum, joint) => sum + pairApart(profile, joint), 0) / joints.length,
+  );
+
 const seen = (limbs: Profile['far'], joints: readonly Joint[]): boolean =>
   joints.every((joint) => limbs[joint].visibility >= FAR_SEEN);
 
@@ -57,6 +63,26 @@ function bellyShift({ ventral, dorsal }: Profile): number | null {
   return belly === null || buttock === null ? null : belly + 0.625 * buttock;
 }
 
+/** A far knee below this is hidden for good; behind the near one it is 0.08–0.5. */
+const FAR_HIDDEN = 0.06;
+/** A far leg that is hidden and guessed as near to the other as this, degrees, says nothing. */
+const GUESSED_ALIKE = 20;
+/** Half-way between a bent and a straight hip. */
+const HALF_OPEN = 135;
+
+const farLegTold = ({ near, far }: Profile): boolean =>
+  far.knee.visibility >= FAR_HIDDEN || Math.abs(hipAngle(near) - hipAngle(far)) > GUESSED_ALIKE;
+
+/** The more bent hip; null where the far leg is hidden and the model gives it the near one's place. */
+function stillLeg(profile: Profile): number | null {
+  const { near, far } = profile;
+  return farLegTold(profile) ? Math.min(hipAngle(near), hipAngle(far)) : null;
+}
+
+/** By how much the near hip is straighter than the far one, or than half-way where that is not told. */
+const legLead = (profile: Profile): number =>
+  hipAngle(profile.near) - (farLegTold(profile) ? hipAngle(profile.far) : HALF_OPEN);
+
 /** Everything a definition can judge. Angles in degrees, see `angles.ts`. */
 const DEFINED = {
   trunk: whole(trunkAngle),
@@ -66,7 +92,7 @@ const DEFINED = {
   arm: near(shoulderAngle),
   /** The straighter and the more bent of the two hips, whichever side they are on. */
   legReach: whole(({ near, far }) => Math.max(hipAngle(near), hipAngle(far))),
-  stillLeg: whole(({ near, far }) => Math.min(hipAngle(near), hipAngle(far))),
+  stillLeg: whole(stillLeg),
   armReach: whole(({ near, far }) => Math.max(shoulderAngle(near), shoulderAngle(far))),
   legRise: whole(legRise),
   /** Knee of the leg that reaches further. */
@@ -77,13 +103,12 @@ const DEFINED = {
   lean: whole((profile) => 90 - trunkAngle(profile)),
   /** How surely arm and leg of one side moved together, 0…1; known to the coach as a movement ends. */
   sameSide: known('none'),
-  legLead: lead(['knee'], hipAngle),
+  legLead: whole(legLead),
   armLead: lead(['elbow', 'wrist'], shoulderAngle),
-  /** How far apart the two sides' shoulders, hips and knees are, level: a body out of the side view. */
-  turn: inTorsos(
-    (profile) =>
-      (pairApart(profile, 'shoulder') + pairApart(profile, 'hip') + pairApart(profile, 'knee')) / 3,
-  ),
+  /** How far apart the two sides' joints are, level: a body out of the side view. */
+  turn: pairsApart('shoulder', 'hip', 'knee'),
+  trunkTurn: pairsApart('shoulder', 'hip'),
+  kneeTurn: pairsApart('knee'),
   lowerBack: offChord(LOWER_BACK),
   hollow: offChord(HOLLOW),
   bellyShift: { unit: 'torso', outline: true, of: bellyShift },

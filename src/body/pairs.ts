@@ -26,9 +26,13 @@ interface Sighting {
 }
 
 /** For each pair of limbs, when and where its two sides were last told apart. */
-export type PairsState = Readonly<Record<Limb, Sighting | null>>;
+export interface PairsState extends Readonly<Record<Limb, Sighting | null>> {
+  /** Whether the latest frame's limbs were exchanged: the model names them the other way round. */
+  readonly exchanged: Readonly<Record<Limb, boolean>>;
+}
 
-export const NO_PAIRS: PairsState = { legs: null, arms: null };
+const AS_NAMED = { legs: false, arms: false };
+export const NO_PAIRS: PairsState = { legs: null, arms: null, exchanged: AS_NAMED };
 
 const of = (landmarks: Places, joint: Joint, side: Side): Landmark =>
   landmarks[landmarkOf(joint, side)]!;
@@ -73,20 +77,20 @@ export function untangle(
   time: number,
 ): [PairsState, Places] {
   let places = landmarks;
-  const next: Record<Limb, Sighting | null> = { ...state };
+  const next: Record<Limb, Sighting | null> = { legs: state.legs, arms: state.arms };
+  const exchanged: Record<Limb, boolean> = { ...AS_NAMED };
   for (const limb of ['legs', 'arms'] as const) {
     const joints = LIMBS[limb];
     if (apart(joints, places) < APART * unit * joints.length) continue;
     const was = state[limb];
     const known = was !== null && time - was.time <= MEMORY_MS;
     const went = known ? travel(joints, was.landmarks, places, false) : 0;
-    if (
+    exchanged[limb] =
       known &&
       went >= JUMP * unit * joints.length &&
-      travel(joints, was.landmarks, places, true) * NEARER < went
-    )
-      places = exchange(joints, places);
+      travel(joints, was.landmarks, places, true) * NEARER < went;
+    if (exchanged[limb]) places = exchange(joints, places);
     next[limb] = { time, landmarks: places };
   }
-  return [next, places];
+  return [{ ...next, exchanged }, places];
 }

@@ -3,9 +3,11 @@ import { follow, midOf, type FacingState, type Posture } from './facing';
 import { distance } from './geometry';
 import type { Side } from './landmarks';
 import { measure, type Values } from './measures';
+import { followNames, renamed, type NamesState } from './names';
 import { NO_PAIRS, untangle, type PairsState } from './pairs';
 import type { Landmark, Pose } from './pose';
 import { profileOf, type Profile } from './profile';
+import { recognise, type Whereabouts } from './same-person';
 import { smooth, type SmoothingState } from './smoothing';
 import type { Milliseconds } from './units';
 
@@ -35,6 +37,8 @@ export interface ReaderState {
   readonly pairs: PairsState;
   readonly smoothing: SmoothingState | null;
   readonly facing: FacingState | null;
+  readonly names: NamesState | null;
+  readonly person: Whereabouts | null;
   /** Steady torso length in pixels. */
   readonly unit: number | null;
   /** Steady light around the person, 0…1. */
@@ -46,6 +50,8 @@ export const NEW_READER: ReaderState = {
   pairs: NO_PAIRS,
   smoothing: null,
   facing: null,
+  names: null,
+  person: null,
   unit: null,
   light: null,
   time: 0,
@@ -84,26 +90,54 @@ const usable = (pose: Pose): pose is Pose & { landmarks: readonly Landmark[] } =
   torsoOf(pose.landmarks) > 1 &&
   torsoOf(pose.landmarks) < 10 * Math.max(pose.width, pose.height);
 
+/**
+ * The lead of a side's leg or arm, by the names that the model gave it in this frame: how limbs were
+ * told apart keeps them smooth, but once wrong it stays wrong, while most of the names are right.
+ */
+const asNamed = (values: Values, { exchanged }: PairsState): Values => ({
+  ...values,
+  legLead: values.legLead && (exchanged.legs ? -values.legLead : values.legLead),
+  armLead: values.armLead && (exchanged.arms ? -values.armLead : values.armLead),
+});
+
+type Usable = Pose & { landmarks: readonly Landmark[] };
+
+/** Takes a usable pose into everything that is remembered; gives the smoothed pose, too. */
+function remember(before: ReaderState, pose: Usable, posture: Posture): [ReaderState, Usable] {
+  const { time, landmarks: seen } = pose;
+  const unit = steady(before.unit, torsoOf(seen), time - before.time);
+  const [pairs, apart] = untangle(before.pairs, seen, unit, time);
+  const [smoothing, smoothed] = smooth(before.smoothing, { ...pose, landmarks: apart }, unit);
+  const landmarks = smoothed.landmarks!;
+  const facing = follow(before.facing, posture, landmarks, torsoOf(landmarks), time);
+  const names = followNames(before.names, seen, time);
+  return [
+    { ...before, pairs, smoothing, facing, names, unit, time },
+    { ...smoothed, landmarks },
+  ];
+}
+
+/** Whether the model's names are the wrong way round: its near side is not the one that must be near. */
+const misnamed = ({ names, facing }: ReaderState): boolean =>
+  !!names?.front && !!facing?.near && names.front !== facing.near;
+
 /** Takes one pose into the reader: smoothed, turned to the near side and measured. */
 export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderState, Reading] {
   const { time } = pose;
-  const gap = time - state.time;
-  const light = pose.light === null ? null : steady(state.light, pose.light, gap);
+  const light = pose.light === null ? null : steady(state.light, pose.light, time - state.time);
   if (!usable(pose)) {
     const lost = { ...state, smoothing: null, pairs: NO_PAIRS, light, time };
     return [lost, blindReading({ ...pose, landmarks: null }, lost, 'nobody')];
   }
-  const unit = steady(state.unit, torsoOf(pose.landmarks), gap);
-  const [pairs, apart] = untangle(state.pairs, pose.landmarks, unit, time);
-  const untangled = { ...pose, landmarks: apart };
-  const [smoothing, smoothed] = smooth(state.smoothing, untangled, unit);
-  const landmarks = smoothed.landmarks!;
-  const facing = follow(state.facing, posture, landmarks, torsoOf(landmarks), time);
-  const next = { pairs, smoothing, facing, unit, light, time };
-  if (!facing.near) return [next, blindReading(smoothed, next, 'out-of-frame')];
-  const profile = profileOf(smoothed, landmarks, facing.near, torsoOf(landmarks));
+  const [person, stranger] = recognise(state.person, pose.landmarks, time);
+  if (stranger) return [{ ...state, person }, blindReading(pose, state, 'nobody')];
+  const [next, smoothed] = remember({ ...state, person, light }, pose, posture);
+  const near = next.facing?.near;
+  if (!near) return [next, blindReading(smoothed, next, 'out-of-frame')];
+  const landmarks = misnamed(next) ? renamed(smoothed.landmarks) : smoothed.landmarks;
+  const profile = profileOf(smoothed, landmarks, near, torsoOf(landmarks));
   if (!inFrame(profile, pose)) return [next, blindReading(smoothed, next, 'out-of-frame')];
-  const values = measure(profile);
-  const clarity = { light, torso: unit, covered: coveredIn(profile, values) };
-  return [next, { time, near: facing.near, values, blind: null, clarity, pose: smoothed }];
+  const values = asNamed(measure(profile), next.pairs);
+  const clarity = { light, torso: next.unit, covered: coveredIn(profile, values) };
+  return [next, { time, near, values, blind: null, clarity, pose: smoothed }];
 }

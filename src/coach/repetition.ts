@@ -9,8 +9,14 @@ export const LOST_MS = 700;
 export const START_MS = 200;
 /** …and this long for a repetition to end: two frames of a slow camera. */
 export const END_MS = 100;
-/** The full range must be held this long to count: a single stray frame is no repetition. */
-export const PEAK_MS = 120;
+/**
+ * The full range must be held this long to count: some stray frames are no repetition. In recordings
+ * whole ones hold it for 600 ms and more, half ones never.
+ */
+export const PEAK_MS = 250;
+
+/** A movement that falls short must last this long to be more than a twitch. */
+export const SHORT_MS = 500;
 
 /** What one look can stand for: after a gap a single frame must not count as the whole gap. */
 const LOOK_MS = 100;
@@ -76,7 +82,8 @@ const since = (before: number | null, now: boolean, time: number): number | null
 function follow(movement: Movement, rule: RepRule, values: Values, time: number, gap: number) {
   const value = values[rule.measure];
   const higher = value !== null && value > movement.peakValue;
-  const reached = allHold([...rule.posture, ...rule.peak], values) === true;
+  // What is hidden does not speak against it.
+  const reached = value !== null && allHold([...rule.posture, ...rule.peak], values) !== false;
   return {
     ...movement,
     peakMs: higher ? time : movement.peakMs,
@@ -87,8 +94,10 @@ function follow(movement: Movement, rule: RepRule, values: Values, time: number,
 
 /** What a movement that came back was: null when it was too small or too quick to mention. */
 function finish(movement: Movement, rule: RepRule, endMs: number): Finished | null {
-  const complete = movement.reachedMs >= PEAK_MS && endMs - movement.startMs >= rule.minMs;
-  return complete || movement.peakValue >= rule.short ? { ...movement, endMs, complete } : null;
+  const lastedMs = endMs - movement.startMs;
+  const complete = movement.reachedMs >= PEAK_MS && lastedMs >= rule.minMs;
+  const short = movement.peakValue >= rule.short && lastedMs >= SHORT_MS;
+  return complete || short ? { ...movement, endMs, complete } : null;
 }
 
 const begin = (startMs: number, value: number, time: number): Movement => ({

@@ -19,7 +19,7 @@ const nudged = (pose: Pose, joints: readonly Joint[], side: Side, dx: number): P
   return moved(pose, (l, i) => (which.includes(i) ? { ...l, x: l.x + dx } : l));
 };
 
-const OF_THE_FAR_SIDE: MeasureName[] = ['legLead', 'armLead'];
+const OF_THE_FAR_SIDE: MeasureName[] = ['armLead'];
 
 describe('measures', () => {
   it('of the far side are not seen when its limbs are only guessed', () => {
@@ -32,6 +32,31 @@ describe('measures', () => {
   it('of the far side are seen from a visibility of 0.3 on', () => {
     const values = read(farHidden([lying()], 0.3)[0]!);
     for (const name of OF_THE_FAR_SIDE) expect(values[name], name).not.toBeNull();
+  });
+
+  it('of a far leg are read where the model guesses it elsewhere than the near one', () => {
+    const far = { ...LYING.near, hip: 141 };
+    const apart = read(farHidden([lying({ far })], 0)[0]!);
+    expect([apart.stillLeg, apart.legLead]).toEqual([
+      expect.closeTo(120, 6),
+      expect.closeTo(-21, 6),
+    ]);
+  });
+
+  it('of a far leg that is hidden and guessed where the near one is are not seen', () => {
+    const far = { ...LYING.near, hip: 139 };
+    const alike = (visibility: number) => read(farHidden([lying({ far })], visibility)[0]!);
+    expect(alike(0.05).stillLeg).toBeNull();
+    expect(alike(0.07).stillLeg).toBeCloseTo(120, 6);
+    expect(alike(0.07).legLead).toBeCloseTo(-19, 6);
+  });
+
+  it('of which leg leads is then told by whether the near one is more bent or more straight', () => {
+    const near = (hip: number) => ({ ...LYING.near, hip });
+    const lead = (hip: number) =>
+      read(farHidden([lying({ near: near(hip), far: near(hip) })], 0)[0]!).legLead!;
+    expect(lead(95)).toBeCloseTo(-40, 6);
+    expect(lead(170)).toBeCloseTo(35, 6);
   });
 
   it('that one pose cannot give are left to whoever follows the movement', () => {
@@ -105,5 +130,14 @@ describe('a body turned out of the side view', () => {
   it('needs all three pairs: one knee ahead of the other is a third as much', () => {
     const one = Math.abs(read(nudged(lying(), ['knee'], 'left', 18)).turn!);
     expect(one).toBeCloseTo(18 / TORSO / 3, 6);
+  });
+
+  it('shows by the knees alone, and by the trunk alone', () => {
+    const knees = read(nudged(lying(), ['knee'], 'left', 18));
+    expect(Math.abs(knees.kneeTurn!)).toBeCloseTo(18 / TORSO, 6);
+    expect(knees.trunkTurn).toBeCloseTo(0, 9);
+    const hips = read(nudged(lying(), ['hip', 'shoulder'], 'left', 18));
+    expect(Math.abs(hips.trunkTurn!)).toBeCloseTo(18 / TORSO, 6);
+    expect(hips.kneeTurn).toBeCloseTo(0, 9);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   END_MS,
+  SHORT_MS,
   IDLE,
   isHeld,
   isPaused,
@@ -217,8 +218,12 @@ describe('the full range', () => {
   });
 
   it('may be reached in two goes', () => {
-    const looks: Look[] = [...every(60, [125, FULL, 150, FULL, 150]), [2000, REST], [2100, REST]];
-    expect(watch(looks, READY).finished[0]).toMatchObject({ complete: true, reachedMs: 120 });
+    const looks: Look[] = [
+      ...every(75, [125, FULL, FULL, 150, FULL, FULL]),
+      [2000, REST],
+      [2100, REST],
+    ];
+    expect(watch(looks, READY).finished[0]).toMatchObject({ complete: true, reachedMs: 300 });
   });
 
   it('is not reached where it is not seen', () => {
@@ -248,6 +253,16 @@ describe('a movement that is not whole', () => {
     const backAt = 1000 + RULE.minMs;
     expect(watch(movement(PEAK_MS, backAt - 1), READY).finished[0]!.complete).toBe(false);
     expect(watch(movement(PEAK_MS, backAt), READY).finished[0]!.complete).toBe(true);
+  });
+
+  it('is nothing when it was but a twitch', () => {
+    const twitch = (ms: number): Look[] => [
+      [1100, 150],
+      [1000 + ms, REST],
+      [1000 + ms + END_MS, REST],
+    ];
+    expect(watch(twitch(SHORT_MS - 1), READY).finished).toEqual([]);
+    expect(watch(twitch(SHORT_MS), READY).finished).toMatchObject([{ complete: false }]);
   });
 });
 
