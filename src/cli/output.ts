@@ -1,12 +1,20 @@
+import { isClean } from '../coach/finish';
 import type { Rep, SetReport, Warning } from '../coach/report';
-import { EXERCISES } from '../exercises';
+import { exerciseById, EXERCISES } from '../exercises';
 
 /** Where the time of the command went, in milliseconds; per-frame figures are means. */
 export type Timing = Readonly<Record<string, number>>;
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1).padStart(6);
 
-const repLine = (rep: Rep, number: number): string =>
+/** What warned, else `clean`; which checks gave no answer, and why. */
+function verdict(exercise: string, rep: Rep): string {
+  const clean = rep.complete && isClean(exerciseById(exercise), rep);
+  const open = rep.notJudged.map(({ id, reason }) => `${id} not judged (${reason})`);
+  return [...rep.faults, ...(clean ? ['clean'] : []), ...open].join(', ');
+}
+
+const repLine = (exercise: string, rep: Rep, number: number): string =>
   [
     String(number).padStart(3),
     seconds(rep.startMs),
@@ -14,7 +22,7 @@ const repLine = (rep: Rep, number: number): string =>
     seconds(rep.endMs),
     (rep.side ?? '').padEnd(5),
     (rep.complete ? 'full' : 'short').padEnd(5),
-    rep.faults.join(', ') || (rep.clean ? 'clean' : ''),
+    verdict(exercise, rep),
   ].join('  ');
 
 const warningLine = (warning: Warning): string => {
@@ -29,7 +37,8 @@ const section = (title: string, lines: readonly string[]): string[] =>
 /** The report as a table for people; times in seconds of media time. */
 export function toTable(report: SetReport): string {
   const full = report.reps.filter((rep) => rep.complete);
-  const clean = full.filter((rep) => rep.clean).length;
+  const rules = exerciseById(report.exercise);
+  const clean = full.filter((rep) => isClean(rules, rep)).length;
   const short = report.reps.length - full.length;
   const gaps = report.notSeen.map(
     (gap) => `${seconds(gap.fromMs)}  ${seconds(gap.toMs)}  ${gap.reason}`,
@@ -38,7 +47,7 @@ export function toTable(report: SetReport): string {
     `${report.exercise} in ${report.source}: ${full.length} counted, ${clean} clean, ${short} short`,
     ...section(
       ' no   start    peak     end  side   range',
-      report.reps.map((r, i) => repLine(r, i + 1)),
+      report.reps.map((r, i) => repLine(report.exercise, r, i + 1)),
     ),
     ...section('warnings', report.warnings.map(warningLine)),
     ...section('not seen', gaps),

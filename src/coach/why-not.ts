@@ -19,11 +19,17 @@ const DARK = 0.075;
  */
 const FAR = 36;
 /**
- * Near and far joints this far apart in the start pose, ÷ torso length, are a body turned by some 20°
- * or more, where angles and outline no longer tell the truth (form rules §1.1). Set between rendered
- * bodies turned by up to 12° and by 30°; standing, the hips' and feet's own stance adds to it.
+ * Near and far joints this far apart in the start pose, ÷ torso length, are a body turned by some 25°
+ * or more, where angles and outline no longer tell the truth (form rules §1.1). In each posture by the
+ * joints that tell 15° from 35° best on rendered bodies (four bodies to choose on: on the back up to
+ * 0.10 against 0.18 and more, on all fours 0.16 against 0.27, standing 0.11 against 0.25; four others:
+ * 0.12 against 0.17, 0.20 against 0.24, 0.16 against 0.28). Lying, the near shoulder reads higher.
  */
-const TURNED: Readonly<Record<Posture, number>> = { supine: 0.09, quadruped: 0.12, standing: 0.18 };
+const TURNED: Readonly<Record<Posture, { measure: MeasureName; beyond: number }>> = {
+  supine: { measure: 'kneeTurn', beyond: 0.14 },
+  quadruped: { measure: 'trunkTurn', beyond: 0.21 },
+  standing: { measure: 'turn', beyond: 0.18 },
+};
 
 /** What decides in one frame whether something can be judged. */
 export interface Scene {
@@ -33,8 +39,10 @@ export interface Scene {
 }
 
 /** Whether the start pose was turned away from the side view. */
-export const turnedAway = ({ posture }: Exercise, baseline: Baseline): boolean =>
-  Math.abs(neutralOf(baseline, 'turn') ?? 0) > TURNED[posture];
+export function turnedAway({ posture }: Exercise, baseline: Baseline): boolean {
+  const { measure, beyond } = TURNED[posture];
+  return Math.abs(neutralOf(baseline, measure) ?? 0) > beyond;
+}
 
 /** What is the matter with the picture itself; null when it is light and large enough. */
 export function unclear({ light, torso }: Clarity): 'too-dark' | 'too-far' | null {

@@ -1,5 +1,5 @@
 import type { Side } from '../body/landmarks';
-import type { NotSeen, SetReport, Warning, WarningLevel } from '../coach/report';
+import type { NotJudged, NotSeen, SetReport, Warning, WarningLevel } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import { peakOf, seconds, type Quantity } from './quantity';
 import { resultOf, type RepResult } from './result';
@@ -20,6 +20,8 @@ export interface RepRow extends Span {
   readonly duration: Quantity;
   readonly result: RepResult;
   readonly faults: readonly Fault[];
+  /** Checks that gave no answer in it. */
+  readonly notJudged: readonly NotJudged[];
   /** Share of the repetition that could be judged. */
   readonly judged: Quantity;
 }
@@ -63,6 +65,7 @@ export function rowsOf(report: SetReport, exercise: Exercise | undefined): RepRo
       duration: seconds(rep.endMs - rep.startMs),
       result: resultOf(rep, exercise),
       faults: rep.faults.map((id) => ({ id, title: titleOf(exercise, id) })),
+      notJudged: rep.notJudged,
       judged: judgedShare(span, report.notSeen),
     };
   });

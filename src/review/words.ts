@@ -7,9 +7,10 @@ import type { RepResult } from './result';
 import type { RepRow, WarningRow } from './rows';
 
 /** The counts as the headline shows them: “16 counted”, “14 clean”, “2 short”. */
-export const headlineOf = ({ counted, clean, short, void: none }: Counts): string[] => [
+export const headlineOf = ({ counted, clean, unjudged, short, void: none }: Counts): string[] => [
   `${counted} counted`,
   ...(counted > 0 ? [`${clean} clean`] : []),
+  ...(unjudged > 0 ? [`${unjudged} not judged`] : []),
   ...(short > 0 ? [`${short} short`] : []),
   ...(none > 0 ? [`${none} not counted`] : []),
 ];
@@ -17,9 +18,18 @@ export const headlineOf = ({ counted, clean, short, void: none }: Counts): strin
 export const RESULT_WORDS: Readonly<Record<RepResult, string>> = {
   clean: 'Clean',
   warned: 'Counted',
+  unjudged: 'Back not judged',
   short: 'Short',
   void: 'Not counted',
 };
+
+/** How a repetition was, e.g. “Counted · Back arched” or “Back not judged · too little light”. */
+export function repWords({ result, faults, notJudged }: RepRow): string {
+  const why = [...new Set(notJudged.map(({ reason }) => NOT_SEEN_WORDS[reason].what))];
+  const open = result === 'clean' && why.length > 0 ? ['not all judged'] : [];
+  const rest = result === 'unjudged' ? why : open;
+  return [RESULT_WORDS[result], ...faults.map(({ title }) => title), ...rest].join(' · ');
+}
 
 /** “1”, “1 and 2”, “1, 2 and 3”. */
 export function listed(items: readonly (string | number)[]): string {

@@ -5,8 +5,23 @@ export interface Migration {
   readonly version: number;
   /** Table → primary key, then indexes; `[a+b]` is an index over both. null drops a table. */
   readonly stores: Readonly<Record<string, string | null>>;
-  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+  readonly upgrade?: (transaction: Transaction) => Promise<unknown>;
 }
+
+interface OldReport {
+  reps: { notJudged?: unknown }[];
+  curve: { lumbar?: unknown }[];
+}
+
+/** Reports from before checks answered: none is said to have been missing, no angle is known. */
+const fillReports = (transaction: Transaction): Promise<number> =>
+  transaction
+    .table<{ report: OldReport }>('reports')
+    .toCollection()
+    .modify(({ report }) => {
+      for (const rep of report.reps) rep.notJudged ??= [];
+      for (const point of report.curve) point.lumbar ??= null;
+    });
 
 /**
  * Every version there has been, oldest first. Never edit one that has been released: people's
@@ -23,4 +38,5 @@ export const MIGRATIONS: readonly Migration[] = [
       draftChunks: '[draft+index], draft',
     },
   },
+  { version: 2, stores: {}, upgrade: fillReports },
 ];

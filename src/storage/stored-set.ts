@@ -1,5 +1,5 @@
 import type { RecordedFrame, Recording } from '../body/recording';
-import { voidedBy } from '../coach/finish';
+import { isClean, voidedBy } from '../coach/finish';
 import type { Rep, SetReport } from '../coach/report';
 import { exerciseById } from '../exercises';
 
@@ -24,7 +24,7 @@ export interface SetSummary {
   readonly durationMs: number;
   /** Complete repetitions. */
   readonly counted: number;
-  /** Complete repetitions without a warning at level warn. */
+  /** Complete repetitions without a warning at level warn in which the back was judged. */
   readonly clean: number;
   /** Repetitions that did not reach the full range; not in `counted`. */
   readonly short: number;
@@ -58,7 +58,7 @@ export function summaryOf(set: StoredSet): SetSummary {
     source,
     durationMs: report.durationMs,
     counted: counted.length,
-    clean: counted.filter((rep) => rep.clean).length,
+    clean: counted.filter((rep) => isClean(rules, rep)).length,
     short: short.length,
   };
 }

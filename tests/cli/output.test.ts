@@ -23,7 +23,8 @@ const report: SetReport = {
   reps: [
     rep,
     { ...rep, side: 'right', clean: false, faults: ['back-lifted'] },
-    { ...rep, side: null, complete: false },
+    { ...rep, side: null, complete: false, clean: false },
+    { ...rep, side: 'left', notJudged: [{ id: 'back-lifted', reason: 'too-dark' }] },
   ],
   warnings: [
     { id: 'back-lifted', fromMs: 4000, toMs: 5000, peak: 0.123, unit: 'torso', level: 'warn' },
@@ -47,13 +48,14 @@ describe('toTable', () => {
   const table = toTable(report);
 
   it('opens with the counts', () => {
-    expect(table.split('\n')[0]).toBe('dead-bug in film.mp4: 2 counted, 1 clean, 1 short');
+    expect(table.split('\n')[0]).toBe('dead-bug in film.mp4: 3 counted, 1 clean, 1 short');
   });
 
   it('gives each repetition its times in seconds, side, range and faults', () => {
     expect(table).toMatch(/1 +1\.0 +2\.0 +3\.0 +left +full +clean/);
     expect(table).toMatch(/2 .*right +full +back-lifted/);
-    expect(table).toMatch(/3 .*short/);
+    expect(table).toMatch(/3 .*short *$/m);
+    expect(table).toMatch(/4 .*full +back-lifted not judged \(too-dark\)$/m);
   });
 
   it('gives warnings with their worst value and unit, and what was not seen', () => {

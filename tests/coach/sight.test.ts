@@ -4,7 +4,7 @@ import type { Posture } from '../../src/body/facing';
 import type { Values } from '../../src/body/measures';
 import type { Reading } from '../../src/body/reader';
 import { ms } from '../../src/body/units';
-import { NO_BASELINE, remember, settle } from '../../src/coach/baseline';
+import { NO_BASELINE, remember, settle, type Baseline } from '../../src/coach/baseline';
 import type { NotSeen, NotSeenReason } from '../../src/coach/report';
 import { IDLE, type RepState } from '../../src/coach/repetition';
 import { blindness, CLEAR, lastOf, stepSight } from '../../src/coach/sight';
@@ -35,9 +35,9 @@ const exercise = madeExercise({
   back: [madeReading()],
   checks: [madeCheck({ id: 'back', measure: 'lumbar', back: true }), madeCheck()],
 });
-const ALL = valuesOf({ lowerBack: 0.01, knee: 90, turn: 0 });
+const ALL = valuesOf({ lowerBack: 0.01, knee: 90, trunkTurn: 0 });
 const KNOWN = restedWith(ALL);
-const TURNED = restedWith({ ...ALL, turn: 0.4 });
+const TURNED = restedWith({ ...ALL, trunkTurn: 0.4 });
 const phase = (name: RepState['phase']): RepState => ({ ...IDLE, phase: name });
 
 describe('form', () => {
@@ -73,10 +73,50 @@ describe('form', () => {
 
   it('can be judged by any of several readings of the back', () => {
     const twice = madeExercise({ back: [madeReading(), madeReading({ measure: 'bellyShift' })] });
-    const [none, one] = [valuesOf({ turn: 0 }), valuesOf({ turn: 0, bellyShift: 0.2 })];
+    const [none, one] = [valuesOf({}), valuesOf({ bellyShift: 0.2 })];
     expect(blindness(twice, seen(one), phase('start'), restedWith(one))).toBeNull();
     expect(blindness(twice, seen(none), phase('out'), restedWith(one))).toBe('outline-torn');
     expect(blindness(twice, seen(one), phase('out'), restedWith(none))).toBe('no-neutral');
+  });
+
+  const looking = (clarity: Partial<Reading['clarity']>, reading = seen(ALL)): Reading => ({
+    ...reading,
+    clarity: { ...reading.clarity, ...clarity },
+  });
+  const why = (reading: Reading, name: RepState['phase'] = 'out', baseline = KNOWN) =>
+    blindness(exercise, reading, phase(name), baseline);
+
+  it('cannot be judged in the dark, before the exercise begins too', () => {
+    expect(why(looking({ light: 0.075 }))).toBeNull();
+    expect(why(looking({ light: 0.0749 }))).toBe('too-dark');
+    expect(why(looking({ light: 0.0749 }), 'away')).toBe('too-dark');
+    expect(why(looking({ light: 0.02 }, blind('nobody')), 'away')).toBe('too-dark');
+    expect(why(looking({ light: 0.02 }, blind('out-of-frame')))).toBe('out-of-frame');
+  });
+
+  it('cannot be judged on a body that is too small in the picture', () => {
+    expect(why(looking({ torso: 36 }))).toBeNull();
+    expect(why(looking({ torso: 35.9 }))).toBe('too-far');
+    expect(why(looking({ torso: 35.9 }), 'away')).toBe('too-far');
+    expect(why(looking({ torso: null }))).toBeNull();
+  });
+
+  it('cannot be judged behind an arm, which is not a torn outline', () => {
+    const hidden = seen({ ...ALL, lowerBack: null });
+    expect(why(looking({ covered: ['lowerBack'] }, hidden))).toBe('covered');
+    expect(why(looking({ covered: ['hollow'] }, hidden))).toBe('outline-torn');
+    expect(why(looking({ covered: ['lowerBack'] }))).toBeNull();
+  });
+
+  it('cannot be judged in a top that hangs differently each time, between movements too', () => {
+    const restAgain = (baseline: Baseline, lowerBack: number) => {
+      const values = { ...ALL, lowerBack };
+      return settle(remember(remember(baseline, 0, values, true), 500, values, false));
+    };
+    const loose = [0, 0.03, 0].reduce(restAgain, NO_BASELINE);
+    expect(why(seen(ALL), 'out', loose)).toBe('loose-top');
+    expect(why(seen(ALL), 'start', loose)).toBe('loose-top');
+    expect(why(seen(ALL), 'out', [0, 0.012, 0].reduce(restAgain, NO_BASELINE))).toBeNull();
   });
 
   it('needs no neutral for what is judged by itself', () => {
@@ -91,13 +131,17 @@ describe('form', () => {
   });
 });
 
-describe.each<Posture>(['supine', 'quadruped', 'standing'])('a body %s', (posture) => {
+describe.each<[Posture, 'kneeTurn' | 'trunkTurn' | 'turn', number]>([
+  ['supine', 'kneeTurn', 0.14],
+  ['quadruped', 'trunkTurn', 0.21],
+  ['standing', 'turn', 0.18],
+])('a body %s', (posture, measure, beyond) => {
   const here = madeExercise({ posture });
-  const turn = (amount: number) => turnedAway(here, restedWith(valuesOf({ turn: amount })));
+  const turn = (amount: number) => turnedAway(here, restedWith(valuesOf({ [measure]: amount })));
 
-  it('is turned away when its two sides are far apart, either way', () => {
-    expect([turn(0.4), turn(-0.4)]).toEqual([true, true]);
-    expect([turn(0.03), turn(-0.03)]).toEqual([false, false]);
+  it('is turned away when its two sides are further apart than the bound, either way', () => {
+    expect([turn(beyond + 1e-6), turn(-beyond - 1e-6)]).toEqual([true, true]);
+    expect([turn(beyond), turn(-beyond), turn(0)]).toEqual([false, false, false]);
   });
 
   it('is not said to be while that is not known', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SetReport, Warning } from '../../src/coach/report';
-import { inWords } from '../../src/review';
+import { inWords, repWords } from '../../src/review';
 import { reviewSet } from '../../src/review/review';
 import { meets } from '../../src/review/spans';
 import { summaryOf } from '../../src/storage/stored-set';
@@ -29,7 +29,13 @@ const warning = (fromMs: number, toMs: number, over: Partial<Warning> = {}): War
 describe('the counts of a review', () => {
   it('tell complete, clean and short repetitions apart', () => {
     const done = [rep(0), rep(3000, { clean: false }), rep(6000, { complete: false }), rep(9000)];
-    expect(review(reportOf(done)).counts).toEqual({ counted: 3, clean: 2, short: 1, void: 0 });
+    expect(review(reportOf(done)).counts).toEqual({
+      counted: 3,
+      clean: 2,
+      unjudged: 0,
+      short: 1,
+      void: 0,
+    });
   });
 
   it('agree with the list of sets, and with the sides taken together', () => {
@@ -37,10 +43,10 @@ describe('the counts of a review', () => {
       const { counts, bySide, rows } = review(report);
       expect(counts.counted + counts.short + counts.void).toBe(report.reps.length);
       expect(counts.clean).toBeLessThanOrEqual(counts.counted);
-      const { void: _, ...listed } = reviewSet(report, REAL).counts;
+      const { void: _, unjudged: __, ...listed } = reviewSet(report, REAL).counts;
       expect(summaryOf(storedSet('a', { report, exercise: REAL.id }))).toMatchObject(listed);
       if (rows.length > 0)
-        for (const key of ['counted', 'clean', 'short', 'void'] as const)
+        for (const key of ['counted', 'clean', 'unjudged', 'short', 'void'] as const)
           expect(bySide!.left[key] + bySide!.right[key]).toBe(counts[key]);
     });
   });
@@ -68,13 +74,32 @@ describe('the rows of a review', () => {
     expect(results).toEqual(['clean', 'warned', 'short']);
   });
 
+  it('never call a repetition clean in which the back was not judged', () => {
+    const unseen = { id: 'back-sags', reason: 'too-dark' } as const;
+    const leg = { id: 'leg-too-high', reason: 'covered' } as const;
+    const done = [
+      rep(0, { notJudged: [unseen, leg] }),
+      rep(3000, { notJudged: [leg] }),
+      rep(6000, { clean: false, faults: ['leg-too-high'], notJudged: [unseen] }),
+    ];
+    const { rows, counts } = review(reportOf(done));
+    expect(rows.map((row) => row.result)).toEqual(['unjudged', 'clean', 'warned']);
+    expect(rows.map((row) => row.number)).toEqual([1, 2, 3]);
+    expect(counts).toEqual({ counted: 3, clean: 1, unjudged: 1, short: 0, void: 0 });
+    expect(rows.map(repWords)).toEqual([
+      'Back not judged · too little light · an arm in front of your back',
+      'Clean · not all judged',
+      'Counted · Leg too high',
+    ]);
+  });
+
   it('tell a movement of another kind from a short one', () => {
     const other = rep(0, { complete: false, clean: false, faults: ['same-side'] });
     const report = reportOf([other, rep(3000), rep(6000, { complete: false })]);
     const { rows, counts } = review(report);
     expect(rows.map((row) => row.result)).toEqual(['void', 'clean', 'short']);
     expect(rows.map((row) => row.number)).toEqual([null, 1, null]);
-    expect(counts).toEqual({ counted: 1, clean: 1, short: 1, void: 1 });
+    expect(counts).toEqual({ counted: 1, clean: 1, unjudged: 0, short: 1, void: 1 });
     expect(reviewSet(report, undefined).rows[0]!.result).toBe('short');
   });
 

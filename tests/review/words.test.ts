@@ -27,17 +27,19 @@ describe('numbers in words', () => {
   });
 
   it('leave out of the headline what is not there', () => {
-    expect(headlineOf({ counted: 16, clean: 14, short: 2, void: 1 })).toEqual([
+    expect(headlineOf({ counted: 16, clean: 14, unjudged: 0, short: 2, void: 1 })).toEqual([
       '16 counted',
       '14 clean',
       '2 short',
       '1 not counted',
     ]);
-    expect(headlineOf({ counted: 3, clean: 0, short: 0, void: 0 })).toEqual([
+    expect(headlineOf({ counted: 3, clean: 0, unjudged: 0, short: 0, void: 0 })).toEqual([
       '3 counted',
       '0 clean',
     ]);
-    expect(headlineOf({ counted: 0, clean: 0, short: 0, void: 0 })).toEqual(['0 counted']);
+    expect(headlineOf({ counted: 0, clean: 0, unjudged: 0, short: 0, void: 0 })).toEqual([
+      '0 counted',
+    ]);
   });
 });
 

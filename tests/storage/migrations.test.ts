@@ -2,9 +2,18 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../src/storage/migrations';
-import { listSets, loadSet } from '../../src/storage/sets';
-import { summaryOf } from '../../src/storage/stored-set';
-import { freshDatabase, storedSet } from './made-up';
+import { listSets, loadSet, saveSet } from '../../src/storage/sets';
+import { summaryOf, type StoredSet } from '../../src/storage/stored-set';
+import { freshDatabase, rep, reportOf, storedSet } from './made-up';
+
+const fromVersionOne = storedSet('from-version-1', {
+  report: reportOf([rep(1000), rep(4000, { clean: false, faults: ['back-sags'] })], {
+    curve: [
+      { t: 0, main: 90, back: null, lumbar: null },
+      { t: 33, main: 91, back: 0.01, lumbar: null },
+    ],
+  }),
+});
 
 interface Table {
   readonly name: string;
@@ -32,9 +41,16 @@ function tablesOf(disk: IDBFactory): Promise<Table[]> {
   });
 }
 
+/** A report as version 1 kept it: no word of what was not judged, no lumbar angle. */
+function oldReport({ report }: StoredSet) {
+  const reps = report.reps.map(({ notJudged: _, ...rep }) => rep);
+  const curve = report.curve.map(({ lumbar: _, ...point }) => point);
+  return { ...report, reps, curve };
+}
+
 /** Version 1 as browsers have it, made without our code. Dexie's version 1 is IndexedDB's 10. */
 function versionOne(disk: IDBFactory): Promise<void> {
-  const set = storedSet('from-version-1');
+  const set = fromVersionOne;
   return new Promise((done, failed) => {
     const opening = disk.open('backline', 10);
     opening.onerror = () => failed(opening.error);
@@ -50,7 +66,7 @@ function versionOne(disk: IDBFactory): Promise<void> {
       });
       chunks.createIndex('draft', 'draft');
       summaries.put(summaryOf(set));
-      reports.put({ id: set.id, report: set.report });
+      reports.put({ id: set.id, report: oldReport(set) });
       recordings.put({ id: set.id, recording: set.recording });
     };
     opening.onsuccess = () => done(opening.result.close());
@@ -79,6 +95,21 @@ describe('migrations', () => {
     await versionOne(disk);
     const db = freshDatabase(disk);
     expect(await listSets(db, { exercise: 'bird-dog' })).toHaveLength(1);
-    expect(await loadSet(db, 'from-version-1')).toEqual(storedSet('from-version-1'));
+    expect(await loadSet(db, 'from-version-1')).toEqual(fromVersionOne);
+  });
+
+  it('say of older sets that nothing is known to have been missed, and keep what newer ones say', async () => {
+    const disk = new IDBFactory();
+    await versionOne(disk);
+    const db = freshDatabase(disk);
+    const old = (await loadSet(db, 'from-version-1'))!.report;
+    expect(old.reps.map(({ notJudged }) => notJudged)).toEqual([[], []]);
+    expect(old.curve.map(({ lumbar }) => lumbar)).toEqual([null, null]);
+    const said = rep(0, { notJudged: [{ id: 'back-sags', reason: 'too-dark' }] });
+    const lumbar = { degrees: 4, uncertainty: 3 };
+    const report = reportOf([said], { curve: [{ t: 0, main: 1, back: 0, lumbar }] });
+    await saveSet(db, storedSet('new', { report }));
+    db.close();
+    expect((await loadSet(freshDatabase(disk), 'new'))!.report).toEqual(report);
   });
 });

@@ -62,12 +62,15 @@ describe('the list of sets', () => {
     expect(await listSets(db, { exercise: 'plank' })).toEqual([]);
   });
 
-  it('says how many were counted, clean and short', async () => {
+  it('says how many were counted, seen to be clean, and short', async () => {
     const db = freshDatabase();
     const short = rep(9000, { complete: false });
+    const unseen = { notJudged: [{ id: 'back-sags', reason: 'covered' as const }] };
     await saveSet(
       db,
-      storedSet('a', { report: reportOf([rep(0), rep(3000, { clean: false }), short]) }),
+      storedSet('a', {
+        report: reportOf([rep(0), rep(3000, { clean: false }), rep(6000, unseen), short]),
+      }),
     );
     expect(await listSets(db)).toEqual([
       {
@@ -76,7 +79,7 @@ describe('the list of sets', () => {
         startedAt: 1_700_000_000_000,
         source: 'camera',
         durationMs: 20_000,
-        counted: 2,
+        counted: 3,
         clean: 1,
         short: 1,
       },

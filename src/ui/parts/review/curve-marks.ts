@@ -105,15 +105,25 @@ function shapeOf(result: RepRow['result']): Path2D {
   return dot;
 }
 
-/** A repetition's end: dot when clean, triangle when warned, ring when short, cross when void. */
+/** Its filling; none where a repetition was not counted or not judged. */
+function fillOf(result: RepRow['result'], { ok, warn }: Palette): string | null {
+  if (result === 'clean') return ok;
+  return result === 'warned' ? warn : null;
+}
+
+/**
+ * A repetition's end: dot when clean, triangle when warned, dashed ring when not judged, ring when
+ * short, cross when void.
+ */
 function drawPeak({ ctx, px }: Canvas, row: RepRow, x: number, y: number, colours: Palette): void {
-  const full = row.number !== null;
+  const fill = fillOf(row.result, colours);
   ctx.save();
   ctx.translate(x, y);
   ctx.scale(px, px);
   ctx.lineWidth = 2;
-  ctx.fillStyle = full ? (row.result === 'clean' ? colours.ok : colours.warn) : colours.sheet;
-  ctx.strokeStyle = full ? colours.sheet : colours.quiet;
+  ctx.fillStyle = fill ?? colours.sheet;
+  ctx.strokeStyle = fill ? colours.sheet : colours.quiet;
+  ctx.setLineDash(row.result === 'unjudged' ? [2.4, 1.9] : []);
   ctx.fill(shapeOf(row.result));
   ctx.stroke(shapeOf(row.result));
   ctx.restore();
