@@ -17,6 +17,8 @@ interface Point {
 export interface MaskField {
   /** Signed value at a place in the mask's own pixels (centres at .5), null outside. */
   value(x: number, y: number): number | null;
+  /** Whether the model is sure of the edge at a place of the mask, across a unit vector. */
+  isSure?(at: Point, way: Point): boolean;
   /** From picture pixels to mask pixels; turns and scales evenly. */
   toMask(point: Point): Point;
 }
@@ -63,10 +65,51 @@ const beside = (a: Point, b: Point, u: number, v: number): Point => ({
   y: a.y + (b.y - a.y) * u - (b.x - a.x) * v,
 });
 
+/** The line from mid-hip to mid-shoulder, in the picture and in the mask. */
+interface Chord {
+  readonly hip: Point;
+  readonly shoulder: Point;
+  readonly from: Point;
+  readonly to: Point;
+  /** Its length in picture pixels and in mask pixels. */
+  readonly torso: number;
+  readonly length: number;
+}
+
+const distanceOf = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
+
+function chordOf(landmarks: readonly Landmark[], field: MaskField): Chord {
+  const point = (name: keyof typeof LANDMARK): Point => landmarks[LANDMARK[name]]!;
+  const hip = middle(point('leftHip'), point('rightHip'));
+  const shoulder = middle(point('leftShoulder'), point('rightShoulder'));
+  const [from, to] = [field.toMask(hip), field.toMask(shoulder)];
+  const [torso, length] = [distanceOf(hip, shoulder), distanceOf(from, to)];
+  return { hip, shoulder, from, to, torso, length };
+}
+
+/** One edge; `side` is 1 on the left of the chord, −1 on its right. */
+function edgeOf(field: MaskField, chord: Chord, size: Size, side: 1 | -1): (number | null)[] {
+  const { hip, shoulder, from, to, torso, length } = chord;
+  const way = { x: (side * (to.y - from.y)) / length, y: (side * (from.x - to.x)) / length };
+  const margin = (BORDER * torso) / length;
+  const found = Array.from({ length: OUTLINE_STATIONS }, (_, i) => {
+    const station = beside(from, to, stationAt(i), 0);
+    const distance = firstEdge(field, station, way, OUTLINE_REACH * length);
+    return distance === null ? null : distance / length;
+  });
+  return withoutMerges(found).map((off, i) => {
+    if (off === null) return null;
+    const sure = field.isSure?.(beside(from, to, stationAt(i), off * side), way) ?? true;
+    const shown = within(beside(hip, shoulder, stationAt(i), off * side), size, margin);
+    return sure && shown ? off : null;
+  });
+}
+
 /**
  * Both edges of the trunk across the line from mid-hip to mid-shoulder; see `Outline` for what is
  * left and right. Null at a station where the mask's edge is the picture's or that of something
- * joined to the trunk. Null altogether when hips and shoulders coincide.
+ * joined to the trunk, or where the model is not sure of it. Null altogether when hips and
+ * shoulders coincide.
  * @param landmarks 33 landmarks in picture pixels
  */
 export function outlineOf(
@@ -74,24 +117,8 @@ export function outlineOf(
   field: MaskField,
   size: Size,
 ): Outline | null {
-  const point = (name: keyof typeof LANDMARK): Point => landmarks[LANDMARK[name]]!;
-  const hip = middle(point('leftHip'), point('rightHip'));
-  const shoulder = middle(point('leftShoulder'), point('rightShoulder'));
-  const torso = Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);
-  const [from, to] = [field.toMask(hip), field.toMask(shoulder)];
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (!(length > 1)) return null;
-  const margin = (BORDER * torso) / length;
-  const left = { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
-  const edge = (index: number, side: 1 | -1): number | null => {
-    const way = { x: left.x * side, y: left.y * side };
-    const at = stationAt(index);
-    const distance = firstEdge(field, beside(from, to, at, 0), way, OUTLINE_REACH * length);
-    if (distance === null) return null;
-    const off = distance / length;
-    return within(beside(hip, shoulder, at, off * side), size, margin) ? off : null;
-  };
-  const edges = (side: 1 | -1) =>
-    withoutMerges(Array.from({ length: OUTLINE_STATIONS }, (_, i) => edge(i, side)));
-  return { torso, left: edges(1), right: edges(-1) };
+  const chord = chordOf(landmarks, field);
+  if (!(chord.length > 1)) return null;
+  const edge = (side: 1 | -1) => edgeOf(field, chord, size, side);
+  return { torso: chord.torso, left: edge(1), right: edge(-1) };
 }

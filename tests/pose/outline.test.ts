@@ -11,14 +11,15 @@ interface Point {
 }
 
 /** Logits of a shape given by its signed distance in picture pixels, inside > 0. */
-function draw(region: Region, distance: (point: Point) => number): Float32Array {
+function draw(region: Region, distance: (point: Point) => number, steepness = 1): Float32Array {
   const mask = new Float32Array(MASK_SIZE ** 2);
   const step = region.size / MASK_SIZE;
   const [cos, sin] = [Math.cos(region.rotation), Math.sin(region.rotation)];
   for (let i = 0; i < mask.length; i++) {
     const u = ((i % MASK_SIZE) + 0.5 - MASK_SIZE / 2) * step;
     const v = (Math.floor(i / MASK_SIZE) + 0.5 - MASK_SIZE / 2) * step;
-    mask[i] = distance({ x: region.x + u * cos - v * sin, y: region.y + u * sin + v * cos });
+    const at = { x: region.x + u * cos - v * sin, y: region.y + u * sin + v * cos };
+    mask[i] = steepness * distance(at);
   }
   return mask;
 }
@@ -39,8 +40,9 @@ function body(hip: Point, shoulder: Point): Landmark[] {
 }
 
 const PICTURE = { width: 640, height: 360 };
+/** Shapes here fall by one logit a pixel, which no model is sure of. */
 const outlineOf = (landmarks: Landmark[], field: MaskField, size = PICTURE) =>
-  outlineIn(landmarks, field, size);
+  outlineIn(landmarks, { ...field, isSure: () => true }, size);
 
 const region: Region = { x: 300, y: 200, size: 256, rotation: 0 };
 const turned: Region = { x: 320, y: 190, size: 400, rotation: 0.7 };
@@ -131,6 +133,22 @@ describe('outlineOf', () => {
     expect(Math.max(...hidden)).toBeCloseTo(0.5 + 6 / 80, 1);
     for (const value of right) if (value !== null) expect(value).toBeCloseTo(20 / 80, 2);
     expect(left[5]).toBeCloseTo(20 / 80, 2);
+  });
+
+  it('is null where the model is not sure of the edge', () => {
+    const shape = ({ y }: Point) => 20 - Math.abs(y - 200);
+    const lying = body({ x: 260, y: 200 }, { x: 340, y: 200 });
+    const at = (steepness: number) =>
+      outlineIn(lying, maskField(draw(region, shape, steepness), region), PICTURE)!.left;
+    expect(at(10.5)[20]).toBeCloseTo(20 / 80, 2);
+    expect(at(9.5).every((value) => value === null)).toBe(true);
+    // Only where: flat on the left of the picture, steep on the right.
+    const mask = draw(region, shape, 12).map((logit, i) =>
+      i % MASK_SIZE < 128 ? logit / 4 : logit,
+    );
+    const { left } = outlineIn(lying, maskField(mask, region), PICTURE)!;
+    expect(left[10]).toBeNull();
+    expect(left[30]).toBeCloseTo(20 / 80, 2);
   });
 
   it('is null when hips and shoulders coincide', () => {
