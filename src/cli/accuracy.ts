@@ -4,7 +4,6 @@ import { cac } from 'cac';
 import { runCommand } from './accuracy/command';
 import { measure } from './accuracy/measure';
 import { proofOf } from './accuracy/proof';
-import { writeReport } from './accuracy/report/write';
 import { toBars, toJson, toTable } from './accuracy/table';
 import type { Flags } from './accuracy/wanted';
 import { main } from './main.mjs';
@@ -20,6 +19,8 @@ async function partly(flags: Flags): Promise<string> {
 async function wholly(flags: Flags): Promise<string> {
   const { evidence, missing, run } = await measure(flags);
   const proof = proofOf(evidence, missing, run);
+  // Drawing takes a second to load, which only a whole report needs.
+  const { writeReport } = await import('./accuracy/report/write');
   const files = writeReport(proof);
   if (flags.json) return JSON.stringify(proof);
   return [...toBars(proof), '', `written: ${files.join(', ')}`].join('\n');

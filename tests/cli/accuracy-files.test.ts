@@ -268,7 +268,7 @@ describe('accuracy', () => {
   });
 
   it.each([
-    ['no recording', () => join(dir, 'more'), /dog: there is no recording/],
+    ['no recording', () => join(dir, 'more'), /no recording of `dog`/],
     ['something else for a recording', () => clips(), /dog: This file is not a Backline recording/],
   ])('lists a clip that has %s', async (_, folder, sentence) => {
     const flags = ['--clips', clips(), '--recordings', folder(), '--json'];

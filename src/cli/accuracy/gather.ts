@@ -92,8 +92,8 @@ export async function gather(
   library: Library,
   engine: string,
   say: (sentence: string) => void,
+  kept: ReadonlyMap<string, KeptFile> = keptFiles(),
 ): Promise<Gathering> {
-  const kept = keptFiles();
   const keptOf = ({ name, of }: Wanted) => {
     const file = kept.get(name);
     return file?.of === of ? file : undefined;

@@ -17,20 +17,15 @@ const machine = (): Pick<Run, 'cpu' | 'cores' | 'node'> => ({
   node: process.versions.node,
 });
 
-/** What is not in the report, in sentences. */
+const listed = (names: readonly string[]): string =>
+  names.map((name) => `\`${name}\``).join(', ') +
+  (names.length > 1 ? ` (${names.length} sets)` : '');
+
+/** What is not in the report, or not of today, in sentences. */
 function missingFrom({ missing, outdated }: Gathering, failed: readonly string[]): string[] {
-  const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
-  return [
-    ...failed,
-    ...(missing.length > 0
-      ? [`${missing.length} sets there is no recording of: ${list(missing)}.`]
-      : []),
-    ...(outdated.length > 0
-      ? [
-          `${outdated.length} sets were seen by an earlier engine, and are in here so: ${list(outdated)}.`,
-        ]
-      : []),
-  ];
+  const absent = missing.length > 0 ? [`There is no recording of ${listed(missing)}.`] : [];
+  const old = outdated.length > 0 ? [`An earlier engine saw ${listed(outdated)}.`] : [];
+  return [...failed, ...absent, ...old];
 }
 
 /** What some sets prove, what could not be judged (in sentences), and how the run went. */
