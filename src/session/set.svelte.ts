@@ -153,7 +153,11 @@ export class LiveSet {
     this.paint?.(pose, view);
     this.#voice.take(events, view.notSeen);
     this.#record(pose, recorded);
-    const shown = shownOf(view, this.#line.next(lineFor(this.exercise, view), view.atMs));
+    const shown = shownOf(
+      this.exercise,
+      view,
+      this.#line.next(lineFor(this.exercise, view), view.atMs),
+    );
     if (!looksSame(shown, this.shown)) this.shown = shown;
     const rate = this.#meter.add(now, inferenceMs);
     if (!rate || now - this.#ratedAt < RATE_EVERY) return;

@@ -1,6 +1,6 @@
-import type { BackState, LiveView } from '../coach/report';
+import type { BackState, CheckAnswer, LiveView, NotSeenReason } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
-import { HINTS, START_LINE } from '../voice/words';
+import { HINTS, REASONS, START_LINE } from '../voice/words';
 
 /** What the one line on the floor is about; each has its own colour. */
 export type LineKind = 'warn' | 'watch' | 'hint' | 'phase';
@@ -18,7 +18,20 @@ export interface Shown {
   readonly short: number;
   readonly phase: LiveView['phase'];
   readonly back: BackState;
+  /** Why the back is not seen, in a word or two; empty where nothing is the matter. */
+  readonly why: string;
+  /** Every check of the exercise and what it answers. */
+  readonly checks: readonly ShownCheck[];
   readonly line: Line;
+}
+
+/** A check as the live screen lists it. */
+export interface ShownCheck {
+  /** What would have happened, e.g. “Back arched”. */
+  readonly title: string;
+  readonly answer: CheckAnswer;
+  /** Whether it did, in words. */
+  readonly words: string;
 }
 
 const NOTHING: Line = { text: '', kind: 'phase' };
@@ -30,6 +43,8 @@ export const BLANK: Shown = {
   short: 0,
   phase: 'waiting',
   back: 'not-seen',
+  why: '',
+  checks: [],
   line: NOTHING,
 };
 
@@ -43,13 +58,14 @@ function phaseLine(view: LiveView): Line {
   return NOTHING;
 }
 
+/** Repetitions are counted without the outline: that it is missing can wait for their end. */
+const COUNTED_WITHOUT: readonly (NotSeenReason | null)[] = ['outline-torn', 'covered', 'loose-top'];
+
 /** The most useful line for this frame alone: what is not seen, then the worst warning. */
 export function lineFor(exercise: Exercise, view: LiveView): Line {
   if (view.notSeen === 'no-neutral') return phaseLine(view);
   const hint: Line | null = view.notSeen && { text: HINTS[view.notSeen], kind: 'hint' };
-  // Repetitions are counted without the outline: that it is missing can wait for their end.
-  const minor = view.notSeen === 'outline-torn';
-  if (hint && !minor) return hint;
+  if (hint && !COUNTED_WITHOUT.includes(view.notSeen)) return hint;
   const worst = view.active[0];
   const check = worst && exercise.checks.find(({ id }) => id === worst.id);
   if (check) return { text: check.say, kind: worst.level };
@@ -86,14 +102,30 @@ export class SteadyLine {
   }
 }
 
+const ANSWERS: Readonly<Record<CheckAnswer, string>> = {
+  ok: 'no',
+  watch: 'a little',
+  warn: 'yes',
+  'not-seen': 'not yet seen',
+};
+
+function shownChecks(exercise: Exercise, view: LiveView): ShownCheck[] {
+  return exercise.checks.map(({ id, title }) => {
+    const { answer = 'not-seen', reason = null } = view.checks.find((c) => c.id === id) ?? {};
+    return { title, answer, words: reason ? `not seen, ${REASONS[reason]}` : ANSWERS[answer] };
+  });
+}
+
 /** What to show for a view and its steadied line. */
-export const shownOf = (view: LiveView, line: Line): Shown => ({
+export const shownOf = (exercise: Exercise, view: LiveView, line: Line): Shown => ({
   count: view.count,
   left: view.countLeft,
   right: view.countRight,
   short: view.short,
   phase: view.phase,
   back: view.back,
+  why: view.notSeen && view.back === 'not-seen' ? REASONS[view.notSeen] : '',
+  checks: shownChecks(exercise, view),
   line,
 });
 
@@ -105,4 +137,7 @@ export const looksSame = (a: Shown, b: Shown): boolean =>
   a.right === b.right &&
   a.short === b.short &&
   a.phase === b.phase &&
-  a.back === b.back;
+  a.back === b.back &&
+  a.why === b.why &&
+  a.checks.length === b.checks.length &&
+  a.checks.every(({ words }, i) => words === b.checks[i]!.words);

@@ -1,3 +1,4 @@
+import type { CheckAnswer, LiveView, NotSeenReason } from '../../src/coach/report';
 import { describe, expect, test } from 'vitest';
 import { lineFor, looksSame, shownOf, SteadyLine, type Line } from '../../src/session/shown';
 import { RateMeter } from '../../src/session/rate';
@@ -14,6 +15,10 @@ describe('the line for one frame', () => {
     ['no outline between two repetitions', view({ notSeen: 'outline-torn' }), 'I can’t see your back', 'hint'],
     ['no outline within a repetition', view({ notSeen: 'outline-torn', phase: 'moving' }), '', 'phase'],
     ['no outline, and a fault', view({ notSeen: 'outline-torn', active: [arch] }), 'Lower your leg', 'warn'],
+    ['an arm in front within a repetition', view({ notSeen: 'covered', phase: 'moving' }), '', 'phase'],
+    ['a loose top between two repetitions', view({ notSeen: 'loose-top' }), 'A closer-fitting top shows your back', 'hint'],
+    ['too dark, whatever else', view({ notSeen: 'too-dark', phase: 'moving', active: [arch] }), 'More light, please', 'hint'],
+    ['too far, whatever else', view({ notSeen: 'too-far', active: [arch] }), 'Come a little closer', 'hint'],
     ['a check without words', view({ active: [{ id: 'nameless', level: 'warn' }] }), '', 'phase'],
   ])('%s', (_, seen, text, kind) => expect(lineFor(exercise, seen)).toEqual({ text, kind })); // prettier-ignore
 });
@@ -49,13 +54,33 @@ describe('the steady line', () => {
 
 test('two moments look the same only if nothing shown differs', () => {
   const line: Line = { text: 'a', kind: 'hint' };
-  const shown = shownOf(view(), line);
-  expect(looksSame(shown, shownOf(view({ atMs: 40, backLine: [] }), { ...line }))).toBe(true);
+  const shown = shownOf(exercise, view(), line);
+  expect(looksSame(shown, shownOf(exercise, view({ atMs: 40, backLine: [] }), { ...line }))).toBe(true);
   const changes = [{ count: 1 }, { countLeft: 1 }, { countRight: 1 }, { short: 1 }] as const;
-  for (const change of changes) expect(looksSame(shown, shownOf(view(change), line))).toBe(false);
-  expect(looksSame(shown, shownOf(view({ back: 'warn' }), line))).toBe(false);
-  expect(looksSame(shown, shownOf(view({ phase: 'moving' }), line))).toBe(false);
-  expect(looksSame(shown, shownOf(view(), { text: 'b', kind: 'hint' }))).toBe(false);
+  for (const change of changes) expect(looksSame(shown, shownOf(exercise, view(change), line))).toBe(false);
+  expect(looksSame(shown, shownOf(exercise, view({ back: 'warn' }), line))).toBe(false);
+  expect(looksSame(shown, shownOf(exercise, view({ phase: 'moving' }), line))).toBe(false);
+  expect(looksSame(shown, shownOf(exercise, view(), { text: 'b', kind: 'hint' }))).toBe(false);
+});
+
+test('every check is listed with its answer in words, and the back with the reason', () => {
+  const said = (checks: LiveView['checks'], notSeen: NotSeenReason | null = null) =>
+    shownOf(exercise, view({ checks, notSeen, back: notSeen ? 'not-seen' : 'ok' }), {
+      text: '',
+      kind: 'phase',
+    });
+  const words = (answer: CheckAnswer, reason: NotSeenReason | null = null) =>
+    said([{ id: 'arch', answer, reason }]).checks.map((check) => check.words);
+  expect(words('ok')).toEqual(['no']);
+  expect(words('watch')).toEqual(['a little']);
+  expect(words('warn')).toEqual(['yes']);
+  expect(words('not-seen')).toEqual(['not yet seen']);
+  expect(words('not-seen', 'covered')).toEqual(['not seen, arm in front']);
+  expect(said([]).checks).toMatchObject([{ answer: 'not-seen', words: 'not yet seen' }]);
+  expect([said([]).why, said([], 'too-dark').why]).toEqual(['', 'too dark']);
+  const [dark, arm] = [said([], 'too-dark'), said([], 'covered')];
+  expect(looksSame(dark, arm)).toBe(false);
+  expect(looksSame(said([]), said([{ id: 'arch', answer: 'ok', reason: null }]))).toBe(false);
 });
 
 test('the rate is that of the last two seconds', () => {
