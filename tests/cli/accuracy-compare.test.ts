@@ -26,6 +26,7 @@ const rep = (i: number, more: Partial<Rep> = {}): Rep => ({
   complete: true,
   clean: true,
   faults: [],
+  broken: false,
   notJudged: [],
   ...more,
 });

@@ -1,13 +1,16 @@
 // @vitest-environment node
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Recording } from '../../src/body/recording';
 import type { Clip } from '../../src/cli/accuracy/clips';
 import { gather, type Wanted } from '../../src/cli/accuracy/gather';
+import { isOurs } from '../../src/cli/accuracy/keep-all';
 import { keptFiles, readKept, writeKept } from '../../src/cli/accuracy/kept-store';
 import type { Library } from '../../src/cli/accuracy/library';
+import { readPlan } from '../../src/cli/accuracy/plan';
+import { entryHash } from '../../src/cli/accuracy/rendered-clips';
 
 const TODAY = 'today';
 let dir: string;
@@ -82,8 +85,32 @@ describe('gather', () => {
     expect(outdated).toEqual(['old']);
   });
 
+  it('lets nobody keep a real person’s set', () => {
+    expect(isOurs(clip('real'))).toBe(false);
+    const scene = { body: 'bea', room: 'dim', loose: 0.004, yaw: 0, camHeight: 0.5, fps: 12 };
+    expect(isOurs({ ...clip('rendered'), scene })).toBe(true);
+  });
+
   it('never takes what was seen in another clip of that name', async () => {
     const { gathered, missing } = await gathering({ name: 'current', of: 'changed', clip: null });
     expect([gathered, missing]).toEqual([[], ['current']]);
+  });
+});
+
+describe('the sets in the repository', () => {
+  const kept = [...keptFiles().values()];
+
+  it('are of rendered bodies only, of lines of the plan or of other exercises', () => {
+    const plan = new Map(readPlan().map((entry) => [entry.name, entryHash(entry)]));
+    for (const { subject, of } of kept) {
+      expect(isOurs(subject), subject.name).toBe(true);
+      if (subject.group !== 'other') expect(of, subject.name).toBe(plan.get(subject.name));
+    }
+  });
+
+  it('are small enough to be cloned by everyone', () => {
+    const sizes = kept.map(({ file }) => statSync(file).size);
+    expect(Math.max(0, ...sizes)).toBeLessThan(400e3);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(11e6);
   });
 });

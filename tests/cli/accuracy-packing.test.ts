@@ -94,6 +94,13 @@ describe('packed rows', () => {
     expect(unpack(pack(rows))).toStrictEqual(rows);
   });
 
+  it('take a byte a number where they go on as before', () => {
+    const steady = Array.from({ length: 300 }, (_, i) => 40 + 7.31 * i).map((x) =>
+      Number(x.toFixed(2)),
+    );
+    expect(pack(steady).bytes.length).toBeLessThan(310);
+  });
+
   it.each<[string, Tree[]]>([
     ['text', [{ a: 'x' as unknown as number }]],
     ['a number that is none', [NaN]],

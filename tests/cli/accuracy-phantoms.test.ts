@@ -26,6 +26,7 @@ const rep = (startMs: number, endMs: number, complete = true): Rep => ({
   complete,
   clean: true,
   faults: [],
+  broken: false,
   notJudged: [],
 });
 

@@ -49,6 +49,7 @@ const rep = (i: number, faults: readonly string[] = []): Rep => ({
   complete: true,
   clean: faults.length === 0,
   faults,
+  broken: false,
   notJudged: [],
 });
 

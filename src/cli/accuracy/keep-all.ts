@@ -1,10 +1,14 @@
 import { readRecording } from './cache';
 import type { Gathered } from './gather';
 import { writeKept } from './kept-store';
+import type { Subject } from './subject';
 
-/** Keeps a set that this engine saw. Real people's sets are not ours to keep. @returns its bytes */
-function keepOne({ place, subject, of, group }: Gathered, engine: string): number {
-  if (place.form === 'kept' || !subject || group === 'real') return 0;
+/** Whether a set may lie in the repository: real people's are not ours to keep. */
+export const isOurs = ({ scene }: Subject): boolean => scene !== null;
+
+/** Keeps a set that this engine saw. @returns its bytes, 0 when it lies there or is not ours */
+function keepOne({ place, subject, of }: Gathered, engine: string): number {
+  if (place.form === 'kept' || !subject || !isOurs(subject)) return 0;
   const recording = { ...readRecording(place.file), source: subject.truth.source };
   return writeKept({ subject, of, engine, recording });
 }

@@ -17,9 +17,14 @@ const machine = (): Pick<Run, 'cpu' | 'cores' | 'node'> => ({
   node: process.versions.node,
 });
 
-const listed = (names: readonly string[]): string =>
-  names.map((name) => `\`${name}\``).join(', ') +
-  (names.length > 1 ? ` (${names.length} sets)` : '');
+/** So many names are named, the others counted. */
+const NAMED = 8;
+
+function listed(names: readonly string[]): string {
+  const named = names.slice(0, NAMED).map((name) => `\`${name}\``);
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  return named.join(', ') + more;
+}
 
 /** What is not in the report, or not of today, in sentences. */
 function missingFrom({ missing, outdated }: Gathering, failed: readonly string[]): string[] {

@@ -74,7 +74,7 @@ export function phantomSection(groups: Groups): string[] {
     '',
     'Every set is judged by all four definitions; what one of them counts in a set that shows something',
     'else is a phantom, and so is what is counted between a set’s own movements. Squats judged as a hinge',
-    'are left out: they bend the hips alike.',
+    'are left out: they bend the hips alike. For this, sets are thinned to 10–20 frames a second.',
     '',
     ...table(head, rows),
   ];
