@@ -7,11 +7,12 @@ export type Timing = Readonly<Record<string, number>>;
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1).padStart(6);
 
-/** What warned, else `clean`; which checks gave no answer, and why. */
+/** Whether the hold broke; what warned, else `clean`; which checks gave no answer, and why. */
 function verdict(exercise: string, rep: Rep): string {
   const clean = rep.complete && isClean(exerciseById(exercise), rep);
   const open = rep.notJudged.map(({ id, reason }) => `${id} not judged (${reason})`);
-  return [...rep.faults, ...(clean ? ['clean'] : []), ...open].join(', ');
+  const hold = rep.broken ? ['hold broken'] : [];
+  return [...hold, ...rep.faults, ...(clean ? ['clean'] : []), ...open].join(', ');
 }
 
 const repLine = (exercise: string, rep: Rep, number: number): string =>

@@ -67,5 +67,8 @@ export function repOf(
   const faults = faultsSince(exercise, known.warnings, known.checks, startMs);
   const complete = finished.complete && !voids(exercise, faults);
   const side = exercise.alternates ? sideOf(known.lead, near) : null;
-  return { startMs, peakMs, endMs, side, complete, clean: complete && faults.length === 0, faults };
+  const dropped = exercise.checks.some(({ id, breaks }) => breaks && faults.includes(id));
+  const broken = dropped || (finished.broken && exercise.dose.holdMs > 0);
+  const clean = complete && !broken && faults.length === 0;
+  return { startMs, peakMs, endMs, side, complete, broken, clean, faults };
 }

@@ -15,6 +15,10 @@ export const END_MS = 100;
  */
 export const PEAK_MS = 250;
 
+/** A hold that goes this far back towards the start pose, 0…1 of the way, … */
+const LAPSE = 0.6;
+/** …for this long, and is taken up again, is broken. */
+export const LAPSE_MS = 300;
 /** A movement that falls short must last this long to be more than a twitch. */
 export const SHORT_MS = 500;
 
@@ -43,6 +47,10 @@ export interface Movement {
   readonly peakValue: number;
   /** How long the full range was held, ms. */
   readonly reachedMs: number;
+  /** For how long the full range, once held, has been given up now, ms. */
+  readonly lapsedMs: number;
+  /** Whether it was given up for a while and taken up again. */
+  readonly broken: boolean;
 }
 
 /**
@@ -79,13 +87,32 @@ export interface Finished extends Movement {
 const since = (before: number | null, now: boolean, time: number): number | null =>
   now ? (before ?? time) : null;
 
-function follow(movement: Movement, rule: RepRule, values: Values, time: number, gap: number) {
+/** Whether a hold has gone back most of the way. */
+const lapses = ({ reachedMs, peakValue }: Movement, { leave }: RepRule, value: number): boolean =>
+  reachedMs >= PEAK_MS && value < peakValue - LAPSE * (peakValue - leave);
+
+/** Follows whether a hold lapses, and whether it is taken up again after a lapse. */
+function hold(movement: Movement, lapsed: boolean, reached: boolean, gap: number) {
+  const { lapsedMs, broken } = movement;
+  if (!reached) return { lapsedMs: lapsedMs + (lapsed ? Math.min(gap, LOOK_MS) : 0) };
+  return { lapsedMs: 0, broken: broken || lapsedMs >= LAPSE_MS };
+}
+
+function follow(
+  movement: Movement,
+  rule: RepRule,
+  values: Values,
+  time: number,
+  gap: number,
+): Movement {
   const value = values[rule.measure];
-  const higher = value !== null && value > movement.peakValue;
+  if (value === null) return movement;
+  const higher = value > movement.peakValue;
   // What is hidden does not speak against it.
-  const reached = value !== null && allHold([...rule.posture, ...rule.peak], values) !== false;
+  const reached = allHold([...rule.posture, ...rule.peak], values) !== false;
   return {
     ...movement,
+    ...hold(movement, lapses(movement, rule, value), reached, gap),
     peakMs: higher ? time : movement.peakMs,
     peakValue: higher ? value : movement.peakValue,
     reachedMs: movement.reachedMs + (reached ? Math.min(gap, LOOK_MS) : 0),
@@ -100,11 +127,19 @@ function finish(movement: Movement, rule: RepRule, endMs: number): Finished | nu
   return complete || short ? { ...movement, endMs, complete } : null;
 }
 
+/** Whether the body is in the exercise, and not resting in it; null when that is not seen. */
+function postureHeld(rule: RepRule, values: Values): boolean | null {
+  const resting = rule.rests?.some((rest) => allHold(rest, values) === true);
+  return resting ? false : allHold(rule.posture, values);
+}
+
 const begin = (startMs: number, value: number, time: number): Movement => ({
   startMs,
   peakMs: time,
   peakValue: value,
   reachedMs: 0,
+  lapsedMs: 0,
+  broken: false,
 });
 
 /**
@@ -118,7 +153,7 @@ export function stepRepetition(
   values: Values,
 ): [RepState, Finished | null] {
   const gap = state.time === -Infinity ? 0 : time - state.time;
-  const inPosture = allHold(rule.posture, values);
+  const inPosture = postureHeld(rule, values);
   const lostSince = inPosture === null ? state.lostSince : since(state.lostSince, !inPosture, time);
   if (lostSince !== null && time - lostSince >= LOST_MS)
     return [{ ...IDLE, time, lostSince }, null];

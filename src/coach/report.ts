@@ -9,7 +9,9 @@ export interface Rep {
   readonly side: Side | null;
   /** Whether the full range was reached; a short repetition is reported, never counted. */
   readonly complete: boolean;
-  /** No warning at level warn during it. */
+  /** Whether the full range was left for a while and taken up again, where it is to be held. */
+  readonly broken: boolean;
+  /** No warning at level warn during it, and no broken hold. */
   readonly clean: boolean;
   /** Ids of the checks that warned during it. */
   readonly faults: readonly string[];

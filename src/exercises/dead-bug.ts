@@ -19,6 +19,17 @@ export default defineExercise({
   curve: { measure: 'legReach', label: 'Leg reach' },
   rep: {
     posture: [{ measure: 'trunk', above: 150, below: 210 }],
+    // Both feet on the floor, or a leg down with the arm of its side down as well.
+    rests: [
+      [
+        { measure: 'stillLeg', above: 112 },
+        { measure: 'reachKnee', below: 105 },
+      ],
+      [
+        { measure: 'hip', above: 112 },
+        { measure: 'arm', below: 40 },
+      ],
+    ],
     start: [
       { measure: 'legReach', below: 116 },
       { measure: 'arm', above: 50, below: 125 },
@@ -103,6 +114,7 @@ export default defineExercise({
       id: 'both-legs',
       measure: 'stillLeg',
       when: 'moving',
+      only: [{ measure: 'reachKnee', above: 110 }],
       watch: { above: 125 },
       fault: { above: 130 },
       clear: { below: 120 },

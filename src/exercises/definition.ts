@@ -28,6 +28,8 @@ export interface Dose {
 export interface RepRule {
   /** The body is in the exercise at all: lost for `LOST_MS`, a movement under way is dropped. */
   readonly posture: readonly Condition[];
+  /** Poses that people rest in, in the same posture: each is all of its conditions, and as good as lost. */
+  readonly rests?: readonly (readonly Condition[])[];
   /** The start pose: a repetition begins when it is left and ends when it is back. */
   readonly start: readonly Condition[];
   /** Grows from the start pose to the end of the movement. */
@@ -94,6 +96,8 @@ export interface Check {
   readonly back?: boolean;
   /** The repetition is not counted while this fault is in it. */
   readonly voids?: boolean;
+  /** The repetition's hold is broken by this fault. */
+  readonly breaks?: boolean;
   /** For the review: what happened, e.g. "Back arched". */
   readonly title: string;
   /** At most six words: what to do next. */

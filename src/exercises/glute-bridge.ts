@@ -20,6 +20,8 @@ export default defineExercise({
   curve: { measure: 'hip', label: 'Hip angle' },
   rep: {
     posture: [{ measure: 'trunk', above: 150, below: 235 }],
+    // Legs stretched out.
+    rests: [[{ measure: 'knee', above: 145 }]],
     start: [
       { measure: 'lift', below: 160 },
       { measure: 'trunk', below: 193 },
@@ -86,6 +88,7 @@ export default defineExercise({
     },
     {
       id: 'hips-drop',
+      breaks: true,
       measure: 'lift',
       against: 'peak',
       when: 'paused',

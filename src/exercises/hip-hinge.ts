@@ -21,6 +21,8 @@ export default defineExercise({
   curve: { measure: 'trunk', label: 'Trunk angle' },
   rep: {
     posture: [{ measure: 'trunk', above: -15, below: 115 }],
+    // Squatting, sitting, kneeling.
+    rests: [[{ measure: 'knee', below: 95 }]],
     start: [
       { measure: 'trunk', above: 74 },
       { measure: 'knee', above: 150 },
@@ -28,7 +30,10 @@ export default defineExercise({
     measure: 'lean',
     leave: 18,
     short: 22,
-    peak: [{ measure: 'lean', above: 45 }],
+    peak: [
+      { measure: 'lean', above: 45 },
+      { measure: 'knee', above: 95 },
+    ],
     minMs: 900,
     source: 'Form rules §2.4: lean ≥ 45°, standing within 12–16° of upright.',
   },

@@ -19,6 +19,8 @@ export interface RepRow extends Span {
   readonly peakMs: number;
   readonly duration: Quantity;
   readonly result: RepResult;
+  /** The hold was given up and taken up again, or dropped. */
+  readonly broken: boolean;
   readonly faults: readonly Fault[];
   /** Checks that gave no answer in it. */
   readonly notJudged: readonly NotJudged[];
@@ -64,6 +66,7 @@ export function rowsOf(report: SetReport, exercise: Exercise | undefined): RepRo
       peakMs: rep.peakMs,
       duration: seconds(rep.endMs - rep.startMs),
       result: resultOf(rep, exercise),
+      broken: rep.broken,
       faults: rep.faults.map((id) => ({ id, title: titleOf(exercise, id) })),
       notJudged: rep.notJudged,
       judged: judgedShare(span, report.notSeen),

@@ -24,11 +24,12 @@ export const RESULT_WORDS: Readonly<Record<RepResult, string>> = {
 };
 
 /** How a repetition was, e.g. “Counted · Back arched” or “Back not judged · too little light”. */
-export function repWords({ result, faults, notJudged }: RepRow): string {
+export function repWords({ result, broken, faults, notJudged }: RepRow): string {
   const why = [...new Set(notJudged.map(({ reason }) => NOT_SEEN_WORDS[reason].what))];
   const open = result === 'clean' && why.length > 0 ? ['not all judged'] : [];
   const rest = result === 'unjudged' ? why : open;
-  return [RESULT_WORDS[result], ...faults.map(({ title }) => title), ...rest].join(' · ');
+  const hold = broken ? ['hold broken'] : [];
+  return [RESULT_WORDS[result], ...hold, ...faults.map(({ title }) => title), ...rest].join(' · ');
 }
 
 /** “1”, “1 and 2”, “1, 2 and 3”. */

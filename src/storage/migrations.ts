@@ -9,17 +9,20 @@ export interface Migration {
 }
 
 interface OldReport {
-  reps: { notJudged?: unknown }[];
+  reps: { notJudged?: unknown; broken?: unknown }[];
   curve: { lumbar?: unknown }[];
 }
 
-/** Reports from before checks answered: none is said to have been missing, no angle is known. */
+/** Reports from before checks answered: none is said to have been missing, no hold to be broken, no angle is known. */
 const fillReports = (transaction: Transaction): Promise<number> =>
   transaction
     .table<{ report: OldReport }>('reports')
     .toCollection()
     .modify(({ report }) => {
-      for (const rep of report.reps) rep.notJudged ??= [];
+      for (const rep of report.reps) {
+        rep.notJudged ??= [];
+        rep.broken ??= false;
+      }
       for (const point of report.curve) point.lumbar ??= null;
     });
 

@@ -12,6 +12,7 @@ const rep: Rep = {
   complete: true,
   clean: true,
   faults: [],
+  broken: false,
   notJudged: [],
 };
 
@@ -22,7 +23,7 @@ const report: SetReport = {
   durationMs: 9000,
   reps: [
     rep,
-    { ...rep, side: 'right', clean: false, faults: ['back-lifted'] },
+    { ...rep, side: 'right', broken: true, clean: false, faults: ['back-lifted'] },
     { ...rep, side: null, complete: false, clean: false },
     { ...rep, side: 'left', notJudged: [{ id: 'back-lifted', reason: 'too-dark' }] },
   ],
@@ -53,7 +54,7 @@ describe('toTable', () => {
 
   it('gives each repetition its times in seconds, side, range and faults', () => {
     expect(table).toMatch(/1 +1\.0 +2\.0 +3\.0 +left +full +clean/);
-    expect(table).toMatch(/2 .*right +full +back-lifted/);
+    expect(table).toMatch(/2 .*right +full +hold broken, back-lifted/);
     expect(table).toMatch(/3 .*short *$/m);
     expect(table).toMatch(/4 .*full +back-lifted not judged \(too-dark\)$/m);
   });

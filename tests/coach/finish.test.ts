@@ -15,6 +15,8 @@ const finished = (change: Partial<Finished> = {}): Finished => ({
   peakValue: 170,
   endMs: 3000,
   reachedMs: 500,
+  lapsedMs: 0,
+  broken: false,
   complete: true,
   ...change,
 });
@@ -55,6 +57,7 @@ describe('a repetition', () => {
       endMs: 3000,
       side: null,
       complete: true,
+      broken: false,
       clean: true,
       faults: [],
     });
@@ -99,6 +102,26 @@ describe('a repetition', () => {
     expect(rep).toMatchObject({ complete: false, clean: false, faults: ['third'] });
     expect(voidedBy(exercise, rep)).toBe('third');
     expect(voidedBy(exercise, repWith([warning('first')]))).toBeNull();
+  });
+
+  it('has its hold broken where it is to be held, not where it need not be', () => {
+    const held = (holdMs: number, broken: boolean) => {
+      const dosed = { ...exercise, dose: { ...exercise.dose, holdMs } };
+      const known = { warnings: [], checks: {}, lead: NO_LEAD };
+      return repOf(dosed, known, 'left', finished({ broken }));
+    };
+    expect(held(5000, true)).toMatchObject({ complete: true, broken: true, clean: false });
+    expect(held(5000, false)).toMatchObject({ broken: false, clean: true });
+    expect(held(0, true)).toMatchObject({ broken: false, clean: true });
+  });
+
+  it('has its hold broken by a fault that says so', () => {
+    const [first, ...others] = exercise.checks;
+    const dropping = { ...exercise, checks: [{ ...first!, breaks: true }, ...others] };
+    const broken = (id: string) =>
+      repOf(dropping, { warnings: [warning(id)], checks: {}, lead: NO_LEAD }, 'left', finished())
+        .broken;
+    expect([broken('first'), broken('second')]).toEqual([true, false]);
   });
 
   it('is on the side of the moving leg where sides alternate', () => {

@@ -6,6 +6,7 @@ import {
   IDLE,
   isHeld,
   isPaused,
+  LAPSE_MS,
   LOST_MS,
   PEAK_MS,
   START_MS,
@@ -13,6 +14,7 @@ import {
   type Finished,
   type RepState,
 } from '../../src/coach/repetition';
+import type { RepRule } from '../../src/exercises/definition';
 import { RULE, valuesOf } from '../support/made-up-exercise';
 
 const REST = 100;
@@ -229,6 +231,70 @@ describe('the full range', () => {
   it('is not reached where it is not seen', () => {
     const looks: Look[] = [...every(100, [125, null, null, null]), [2000, REST], [2100, REST]];
     expect(watch(looks, READY).finished).toEqual([]);
+  });
+});
+
+describe('a hold', () => {
+  /** Full range, then another angle for a time, then either full range again or not, then back. */
+  const lapse = (hip: number, ms: number, again = FULL): Look[] => [
+    [1100, 125],
+    ...fullFor(PEAK_MS),
+    ...Array.from({ length: ms / 10 }, (_, i): Look => [1210 + PEAK_MS + i * 10, hip]),
+    [1210 + PEAK_MS + ms, again],
+    [2500, REST],
+    [2600, REST],
+  ];
+  const given = FULL - 0.6 * (FULL - RULE.leave);
+  const broken = (looks: Look[]) => watch(looks, READY).finished[0]!.broken;
+
+  it('is broken when it is given up for its time and taken up again', () => {
+    expect(broken(lapse(given - 0.1, LAPSE_MS))).toBe(true);
+    expect(broken(lapse(given - 0.1, LAPSE_MS - 10))).toBe(false);
+  });
+
+  it('is not broken when it sinks less than most of the way', () => {
+    expect(broken(lapse(given, 1000))).toBe(false);
+  });
+
+  it('is not broken when it ends', () => {
+    expect(broken(lapse(given - 0.1, LAPSE_MS, 125))).toBe(false);
+  });
+
+  it('is not broken before it was held', () => {
+    const touched = every(100, [125, FULL, 125, 125, 125, 125]);
+    const held = every(
+      50,
+      Array.from({ length: 10 }, () => FULL),
+      1700,
+    );
+    const back = [3000, 3100].map((time): Look => [time, REST]);
+    const [done] = watch([...touched, ...held, ...back], READY).finished;
+    expect(done).toMatchObject({ complete: true, broken: false });
+  });
+});
+
+describe('a pose that people rest in', () => {
+  const resting: RepRule = { ...RULE, rests: [[{ measure: 'knee', below: 90 }]] };
+  const play = (knee: number, ms: number) => {
+    let state = READY;
+    const done: Finished[] = [];
+    const look = (time: number, hip: number, bend: number) => {
+      const values = valuesOf({ hip, trunk: 0, knee: bend });
+      const [next, finished] = stepRepetition(resting, state, time, values);
+      state = next;
+      if (finished) done.push(finished);
+    };
+    look(1100, 130, 170);
+    for (let t = 0; t <= ms; t += 50) look(1200 + t, 150, knee);
+    look(1250 + ms, REST, 170);
+    look(1250 + ms + END_MS, REST, 170);
+    return done;
+  };
+
+  it('drops the movement that led to it, once it is held', () => {
+    expect(play(89, LOST_MS)).toEqual([]);
+    expect(play(89, LOST_MS - 50)).toHaveLength(1);
+    expect(play(90, LOST_MS)).toHaveLength(1);
   });
 });
 

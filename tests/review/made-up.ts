@@ -62,6 +62,7 @@ const reps: fc.Arbitrary<Rep[]> = fc
       side: fc.constantFrom('left' as const, 'right' as const),
       complete: fc.boolean(),
       faults: fc.subarray(CHECK_IDS),
+      broken: fc.boolean(),
       notJudged: fc.constant([]),
     }),
     { maxLength: 20 },

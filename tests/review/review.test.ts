@@ -93,6 +93,11 @@ describe('the rows of a review', () => {
     ]);
   });
 
+  it('say where a hold broke', () => {
+    const { rows } = review(reportOf([rep(0, { broken: true, clean: false }), rep(3000)]));
+    expect(rows.map(repWords)).toEqual(['Counted · hold broken', 'Clean']);
+  });
+
   it('tell a movement of another kind from a short one', () => {
     const other = rep(0, { complete: false, clean: false, faults: ['same-side'] });
     const report = reportOf([other, rep(3000), rep(6000, { complete: false })]);

@@ -39,6 +39,7 @@ export const someRep: Rep = {
   complete: true,
   clean: true,
   faults: [],
+  broken: false,
   notJudged: [],
 };
 

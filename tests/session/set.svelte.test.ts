@@ -311,5 +311,6 @@ const repFixture = {
   complete: true,
   clean: true,
   faults: [],
+  broken: false,
   notJudged: [],
 };

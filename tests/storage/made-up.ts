@@ -37,6 +37,7 @@ export const rep = (startMs: number, over: Partial<Rep> = {}): Rep => ({
   complete: true,
   clean: true,
   faults: [],
+  broken: false,
   notJudged: [],
   ...over,
 });

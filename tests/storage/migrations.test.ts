@@ -41,9 +41,9 @@ function tablesOf(disk: IDBFactory): Promise<Table[]> {
   });
 }
 
-/** A report as version 1 kept it: no word of what was not judged, no lumbar angle. */
+/** A report as version 1 kept it: no word of what was not judged or of holds, no lumbar angle. */
 function oldReport({ report }: StoredSet) {
-  const reps = report.reps.map(({ notJudged: _, ...rep }) => rep);
+  const reps = report.reps.map(({ notJudged: _, broken: __, ...rep }) => rep);
   const curve = report.curve.map(({ lumbar: _, ...point }) => point);
   return { ...report, reps, curve };
 }
@@ -104,8 +104,9 @@ describe('migrations', () => {
     const db = freshDatabase(disk);
     const old = (await loadSet(db, 'from-version-1'))!.report;
     expect(old.reps.map(({ notJudged }) => notJudged)).toEqual([[], []]);
+    expect(old.reps.map(({ broken }) => broken)).toEqual([false, false]);
     expect(old.curve.map(({ lumbar }) => lumbar)).toEqual([null, null]);
-    const said = rep(0, { notJudged: [{ id: 'back-sags', reason: 'too-dark' }] });
+    const said = rep(0, { broken: true, notJudged: [{ id: 'back-sags', reason: 'too-dark' }] });
     const lumbar = { degrees: 4, uncertainty: 3 };
     const report = reportOf([said], { curve: [{ t: 0, main: 1, back: 0, lumbar }] });
     await saveSet(db, storedSet('new', { report }));

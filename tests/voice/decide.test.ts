@@ -15,6 +15,7 @@ const someRep: Rep = {
   complete: true,
   clean: true,
   faults: [],
+  broken: false,
   notJudged: [],
 };
 const rep = (count: number): CoachEvent => ({ type: 'rep', rep: someRep, count });

@@ -27,6 +27,7 @@ test('a set sounds through every outlet and is remembered with its times', () =>
           complete: false,
           clean: true,
           faults: [],
+          broken: false,
           notJudged: [],
         },
       },
