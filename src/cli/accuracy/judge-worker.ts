@@ -1,4 +1,6 @@
 // A process that judges sets for the accuracy report, one after the other, as it is asked to.
+import { Trouble } from '../../troubles';
+import { Failure } from '../failure.mjs';
 import { readRecording } from './cache';
 import { evidenceOf, type Evidence } from './evidence';
 import type { Gathered } from './gather';
@@ -25,6 +27,8 @@ function answer(one: Gathered): Answer {
   try {
     return { evidence: judged(one), failed: null, memoryMiB: memory() };
   } catch (error) {
+    // A mistake of ours is shown with its stack; the other sets are judged all the same.
+    if (!(error instanceof Trouble || error instanceof Failure)) console.error(error);
     const why = error instanceof Error ? error.message : String(error);
     return { evidence: null, failed: `${one.name}: ${why}`, memoryMiB: memory() };
   }
