@@ -1,6 +1,6 @@
 import type { Check, Exercise } from '../exercises/definition';
 import type { ChecksState } from './checks';
-import type { CheckAnswer, NotJudged, NotSeenReason, Warning } from './report';
+import type { CheckAnswer, NotJudged, NotSeenReason, Rep, Warning } from './report';
 
 /** One frame stands for this long at most, ms: a gap is no look. */
 const LOOK_MS = 200;
@@ -73,26 +73,30 @@ const longest = (times: Asked['unseenMs']): NotSeenReason | null =>
   (Object.keys(times) as NotSeenReason[]).sort((a, b) => times[b]! - times[a]!)[0] ?? null;
 
 /** Why a check was not judged in the movement that ended, null when it was or had nothing to judge. */
-function whyNotJudged(check: Check, { reason, seenMs, unseenMs }: Asked): NotSeenReason | null {
+function whyNotJudged(
+  check: Check,
+  { reason, seenMs, unseenMs }: Asked,
+  complete: boolean,
+): NotSeenReason | null {
   if (check.when === 'end') return reason;
   const hidden = Object.values(unseenMs).reduce((sum, time) => sum + time, 0);
   if (hidden > seenMs) return longest(unseenMs);
-  return check.when === 'hold' && seenMs < check.afterMs ? 'too-quick' : null;
+  const quick = complete && check.when === 'hold' && seenMs < check.afterMs;
+  return quick ? 'too-quick' : null;
 }
 
 /**
  * The checks that could not be judged in a movement: not seen for more than half of their moment, or
- * a hold shorter than the time after which a fault is one. What warned was judged.
- * @param faults ids of the checks that warned in it
+ * a hold of the full range shorter than the time after which a fault is one. What warned was judged.
  */
 export const notJudgedIn = (
   exercise: Exercise,
   state: AnswersState,
-  faults: readonly string[],
+  { faults, complete }: Pick<Rep, 'faults' | 'complete'>,
 ): NotJudged[] =>
   exercise.checks.flatMap((check) => {
     const { id } = check;
     const asked = state[id] ?? UNASKED;
-    const reason = faults.includes(id) ? null : whyNotJudged(check, asked);
+    const reason = faults.includes(id) ? null : whyNotJudged(check, asked, complete);
     return reason ? [{ id, reason }] : [];
   });

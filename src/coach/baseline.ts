@@ -21,6 +21,8 @@ const STEADY = 0.01;
 interface Sample {
   readonly time: number;
   readonly values: Values;
+  /** Measures of the outline that an arm hid. */
+  readonly covered: readonly MeasureName[];
 }
 
 /**
@@ -34,9 +36,16 @@ export interface Baseline {
   readonly rests: readonly Values[];
   /** The first rest of the set. */
   readonly first: Values | null;
+  /** Measures that an arm hid in most of the latest rest. */
+  readonly covered: readonly MeasureName[];
 }
 
-export const NO_BASELINE: Baseline = { samples: [], rests: [], first: null };
+export const NO_BASELINE: Baseline = {
+  samples: [],
+  rests: [],
+  first: null,
+  covered: [],
+};
 
 const NAMES = Object.keys(MEASURES) as MeasureName[];
 
@@ -55,18 +64,31 @@ const trembles = (readings: readonly Values[], measure: MeasureName): boolean =>
 const longEnough = (samples: readonly Sample[]): boolean =>
   samples.length > 1 && samples.at(-1)!.time - samples[0]!.time >= SHORTEST_MS;
 
-/** Adds a reading of the start pose; `fresh` when the pose has only just been taken. */
+/**
+ * Adds a reading of the start pose; `fresh` when the pose has only just been taken, `covered` what an
+ * arm hid in it.
+ */
 export function remember(
   baseline: Baseline,
   time: number,
   values: Values,
   fresh: boolean,
+  covered: readonly MeasureName[] = [],
 ): Baseline {
   const kept = fresh
     ? []
     : baseline.samples.filter((sample) => time - sample.time <= WINDOW_MS && sample.time < time);
-  return { ...baseline, samples: [...kept, { time, values }] };
+  return { ...baseline, samples: [...kept, { time, values, covered }] };
 }
+
+const mostlyCovered = (samples: readonly Sample[], measure: MeasureName): boolean =>
+  samples.filter(({ covered }) => covered.includes(measure)).length * 2 > samples.length;
+
+/** Whether an arm hid a measure in the start pose that would be its neutral. */
+export const coveredAtRest = (
+  { samples, rests, covered }: Baseline,
+  measure: MeasureName,
+): boolean => (rests.length > 0 ? covered.includes(measure) : mostlyCovered(samples, measure));
 
 /** A movement begins: the start pose just left becomes a rest. */
 export function settle(baseline: Baseline): Baseline {
@@ -76,7 +98,8 @@ export function settle(baseline: Baseline): Baseline {
   const rest = Object.fromEntries(
     NAMES.map((name) => [name, trembles(readings, name) ? null : typical(readings, name)]),
   ) as Values;
-  return { samples: [], rests: [...rests, rest].slice(-RESTS), first: first ?? rest };
+  const covered = NAMES.filter((name) => mostlyCovered(samples, name));
+  return { samples: [], rests: [...rests, rest].slice(-RESTS), first: first ?? rest, covered };
 }
 
 /** Whether an outline comes back to where it was; as long as too few rests tell, it is taken to. */
@@ -98,7 +121,7 @@ export function neutralOf(baseline: Baseline, measure: MeasureName): number | nu
   }
   const usual = typical(rests, measure);
   const latest = rests.at(-1)![measure];
-  if (usual === null || latest === null || !repeats(baseline, measure)) return null;
-  const strays = Math.abs(latest - usual) > REPEATABLE;
+  if (usual === null || !repeats(baseline, measure)) return null;
+  const strays = latest !== null && Math.abs(latest - usual) > REPEATABLE;
   return MEASURES[measure].outline && strays ? null : usual;
 }

@@ -21,7 +21,7 @@ import {
 import { addLead, laneOf, NO_LEAD, type Lead } from './side';
 import { blindness, CLEAR, stepSight, type SightState } from './sight';
 import { viewOf } from './view';
-import { whyNoBack, whyNot, type Scene } from './why-not';
+import { turnedAway, whyNoBack, whyNot, type Scene } from './why-not';
 
 /** A set in progress; a plain value, so that it can be kept, compared and replayed. */
 export interface SetState {
@@ -84,12 +84,13 @@ function learn(
   baseline: Baseline,
   before: RepState,
   after: RepState,
-  time: number,
+  reading: Reading,
   values: Values,
 ) {
+  const { time, clarity } = reading;
   if (after.phase === 'out') return before.phase === 'out' ? baseline : settle(baseline);
   if (after.phase !== 'start' || after.startSince === null) return baseline;
-  return remember(baseline, time, values, before.phase !== 'start');
+  return remember(baseline, time, values, before.phase !== 'start', clarity.covered);
 }
 
 /** The lumbar angle in this frame; a body that is out of the posture has none. */
@@ -118,13 +119,15 @@ function judgeChecks(scene: Scene, state: SetState, values: Values, gapMs: numbe
 /** A movement has come back to the start pose: it becomes a repetition, whole, short or void. */
 function close(scene: Scene, state: SetState, done: Finished): Step {
   const { exercise, reading } = scene;
+  // Out of the side view the range is not judged: nothing is called short there.
+  if (!done.complete && turnedAway(exercise, scene.baseline)) return [forget(state, done), []];
   const why = (check: Check) => whyNot(check, scene);
   const judged = exercise.checks.filter((check) => why(check) === null);
   const ended = endWarnings(judged, state.lead, done);
   const warnings = [...state.warnings, ...ended];
   const answers = endAnswers(exercise, state.answers, ended, why);
   const made = repOf(exercise, { ...state, warnings }, reading.near!, done);
-  const rep = { ...made, notJudged: notJudgedIn(exercise, answers, made.faults) };
+  const rep = { ...made, notJudged: notJudgedIn(exercise, answers, made) };
   const next = { ...state, warnings, answers, reps: [...state.reps, rep] };
   const voiding = voidedBy(exercise, rep);
   if (voiding) return [next, [{ type: 'not-counted', id: voiding, atMs: done.endMs }]];
@@ -150,7 +153,7 @@ function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: V
   const before = state.repetition;
   const [repetition, done] = stepRepetition(exercise.rep, before, time, values);
   const lead = followLead(state.lead, before, repetition, values);
-  const baseline = learn(state.baseline, before, repetition, time, values);
+  const baseline = learn(state.baseline, before, repetition, reading, values);
   const scene = { exercise, reading, baseline };
   const begins = before.phase !== 'out' && repetition.phase === 'out';
   const answers = begins ? {} : state.answers;

@@ -3,7 +3,7 @@ import type { MeasureName } from '../body/measures';
 import type { Posture } from '../body/facing';
 import type { Reading } from '../body/reader';
 import type { Check, Exercise } from '../exercises/definition';
-import { neutralOf, repeats, type Baseline } from './baseline';
+import { coveredAtRest, neutralOf, repeats, type Baseline } from './baseline';
 import type { NotSeenReason } from './report';
 
 /**
@@ -69,7 +69,8 @@ function whyHidden({ reading }: Scene, measure: MeasureName): NotSeenReason | nu
 /** Why the start pose gave a measure no neutral, null when it did. */
 function whyNoNeutral({ baseline }: Scene, measure: MeasureName): NotSeenReason | null {
   if (neutralOf(baseline, measure) !== null) return null;
-  return repeats(baseline, measure) ? 'no-neutral' : 'loose-top';
+  if (!repeats(baseline, measure)) return 'loose-top';
+  return coveredAtRest(baseline, measure) ? 'covered' : 'no-neutral';
 }
 
 const firstOf = (reasons: readonly (NotSeenReason | null)[]): NotSeenReason | null =>

@@ -148,12 +148,35 @@ describe('a check’s answer', () => {
     expect(state.reps[0]!.notJudged).toEqual([{ id: 'sags', reason: 'too-quick' }]);
   });
 
+  it('is none for a hold that a movement never came to, which says nothing', () => {
+    const half = { ...FULL, near: { ...FULL.near, hip: 150 } };
+    const { state } = watch(play(script(half), 30));
+    expect(state.reps[0]).toMatchObject({ complete: false, notJudged: [] });
+  });
+
   it('is forgotten with a movement that was none', () => {
     const upright = { ...FULL, trunk: 80 };
     const dropped = watch(
       play([cue(START, 0, 1000), cue(FULL, 800, 1000), cue(upright, 500, 1500)], 30),
     );
     expect(dropped.state.answers).toEqual({});
+  });
+});
+
+describe('a body turned away', () => {
+  const away = (poses: readonly Pose[]) =>
+    poses.map((pose) => moved(pose, (l, i) => ({ ...l, x: l.x + (i % 2 ? 25 : -25) })));
+  const half = { ...FULL, near: { ...FULL.near, hip: 150 } };
+
+  it.each([10, 15, 30, 60])('has nothing judged, and nothing called short, at %i fps', (fps) => {
+    const full = watch(away(play(script(ARCHED), fps)));
+    expect(full.views.at(-1)).toMatchObject({ count: 1, short: 0, notSeen: 'turned-away' });
+    expect(repOf(full)).toMatchObject({ complete: true, faults: [] });
+    expect(repOf(full).notJudged.map(({ reason }) => reason)).toEqual(
+      exercise.checks.map(() => 'turned-away'),
+    );
+    expect(watch(play(script(half), fps)).views.at(-1)).toMatchObject({ count: 0, short: 1 });
+    expect(watch(away(play(script(half), fps))).state.reps).toEqual([]);
   });
 });
 

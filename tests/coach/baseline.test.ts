@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import {
+  coveredAtRest,
   NO_BASELINE,
   neutralOf,
   remember,
@@ -137,6 +138,31 @@ describe('a rest between movements', () => {
   it('of the beginning is kept for the whole set', () => {
     expect(restsOf([1, 2, 3, 4, 5, 6, 7]).first!.trunk).toBe(1);
     expect(NO_BASELINE.first).toBeNull();
+  });
+});
+
+describe('a measure behind an arm', () => {
+  const looks = (...covered: boolean[]) =>
+    covered.reduce(
+      (baseline, is, i) =>
+        remember(baseline, i * 100, valuesOf({}), i === 0, is ? ['lowerBack'] : []),
+      NO_BASELINE,
+    );
+
+  it('was covered at rest when it was in most of the looks', () => {
+    for (const at of [(b: Baseline) => b, settle]) {
+      expect(coveredAtRest(at(looks(true, true, true, false)), 'lowerBack')).toBe(true);
+      expect(coveredAtRest(at(looks(true, true, false, false)), 'lowerBack')).toBe(false);
+      expect(coveredAtRest(at(looks(true, true, true, false)), 'hollow')).toBe(false);
+    }
+    expect(coveredAtRest(NO_BASELINE, 'lowerBack')).toBe(false);
+  });
+
+  it('is told of the latest rest', () => {
+    const covered = settle(looks(true, true, true, true));
+    expect(coveredAtRest(rested(valuesOf({}), covered), 'lowerBack')).toBe(false);
+    const short = settle(held([[0, valuesOf({})]], covered));
+    expect(coveredAtRest(short, 'lowerBack')).toBe(true);
   });
 });
 

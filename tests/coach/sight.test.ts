@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Posture } from '../../src/body/facing';
-import type { Values } from '../../src/body/measures';
+import type { MeasureName, Values } from '../../src/body/measures';
 import type { Reading } from '../../src/body/reader';
 import { ms } from '../../src/body/units';
 import { NO_BASELINE, remember, settle, type Baseline } from '../../src/coach/baseline';
@@ -72,8 +72,8 @@ describe('form', () => {
   });
 
   it('can be judged by any of several readings of the back', () => {
-    const twice = madeExercise({ back: [madeReading(), madeReading({ measure: 'bellyShift' })] });
-    const [none, one] = [valuesOf({}), valuesOf({ bellyShift: 0.2 })];
+    const twice = madeExercise({ back: [madeReading(), madeReading('belly')] });
+    const [none, one] = [valuesOf({}), valuesOf({ belly: 0.2 })];
     expect(blindness(twice, seen(one), phase('start'), restedWith(one))).toBeNull();
     expect(blindness(twice, seen(none), phase('out'), restedWith(one))).toBe('outline-torn');
     expect(blindness(twice, seen(one), phase('out'), restedWith(none))).toBe('no-neutral');
@@ -119,9 +119,18 @@ describe('form', () => {
     expect(why(seen(ALL), 'out', [0, 0.012, 0].reduce(restAgain, NO_BASELINE))).toBeNull();
   });
 
+  it('cannot be judged where an arm hid the back in the start pose, which is the reason', () => {
+    const hidden = { ...ALL, lowerBack: null };
+    const rest = (covered: MeasureName[]) =>
+      settle(
+        remember(remember(NO_BASELINE, 0, hidden, true, covered), 500, hidden, false, covered),
+      );
+    expect(why(seen(ALL), 'out', rest(['lowerBack']))).toBe('covered');
+    expect(why(seen(ALL), 'out', rest(['hollow']))).toBe('no-neutral');
+  });
+
   it('needs no neutral for what is judged by itself', () => {
-    const { against: _, ...reading } = madeReading({ measure: 'hip' });
-    const absolute = madeExercise({ back: [reading] });
+    const absolute = madeExercise({ back: [madeReading('hip')] });
     expect(blindness(absolute, seen(valuesOf({ hip: 3 })), phase('out'), NO_BASELINE)).toBeNull();
   });
 
