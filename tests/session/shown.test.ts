@@ -55,9 +55,12 @@ describe('the steady line', () => {
 test('two moments look the same only if nothing shown differs', () => {
   const line: Line = { text: 'a', kind: 'hint' };
   const shown = shownOf(exercise, view(), line);
-  expect(looksSame(shown, shownOf(exercise, view({ atMs: 40, backLine: [] }), { ...line }))).toBe(true);
+  expect(looksSame(shown, shownOf(exercise, view({ atMs: 40, backLine: [] }), { ...line }))).toBe(
+    true,
+  );
   const changes = [{ count: 1 }, { countLeft: 1 }, { countRight: 1 }, { short: 1 }] as const;
-  for (const change of changes) expect(looksSame(shown, shownOf(exercise, view(change), line))).toBe(false);
+  for (const change of changes)
+    expect(looksSame(shown, shownOf(exercise, view(change), line))).toBe(false);
   expect(looksSame(shown, shownOf(exercise, view({ back: 'warn' }), line))).toBe(false);
   expect(looksSame(shown, shownOf(exercise, view({ phase: 'moving' }), line))).toBe(false);
   expect(looksSame(shown, shownOf(exercise, view(), { text: 'b', kind: 'hint' }))).toBe(false);
