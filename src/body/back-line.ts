@@ -15,6 +15,8 @@ export interface Stretch {
 
 /** The lower back against the whole trunk (form rules §1.2). */
 export const LOWER_BACK: Stretch = { from: 0, to: 1, low: 0.1, high: 0.5 };
+/** The upper back against the whole trunk; short of the shoulder, where the raised arm begins. */
+export const UPPER_BACK: Stretch = { from: 0, to: 1, low: 0.55, high: 0.9 };
 /** The hollow of the back, clear of buttocks and shoulder, where the body lies on the floor. */
 export const HOLLOW: Stretch = { from: 0.1, to: 0.8, low: 0.2, high: 0.6 };
 

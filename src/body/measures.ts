@@ -1,5 +1,5 @@
 import { hipAngle, kneeAngle, legRise, neckAngle, shoulderAngle, trunkAngle } from './angles';
-import { deviation, HOLLOW, meanOff, LOWER_BACK, type Stretch } from './back-line';
+import { deviation, HOLLOW, LOWER_BACK, meanOff, UPPER_BACK, type Stretch } from './back-line';
 import type { Joint } from './landmarks';
 import type { Profile } from './profile';
 
@@ -28,12 +28,11 @@ const inTorsos = (of: Measure['of']): Measure => ({ unit: 'torso', of });
 /** A measure that one pose alone cannot give; whoever follows the movement fills it in. */
 const known = (unit: Unit): Measure => ({ unit, of: () => null });
 
+const offLine = (of: Measure['of']): Measure => ({ unit: 'torso', outline: true, of });
+
 /** How far the back's edge lies off its own chord over a stretch. */
-const offChord = (stretch: Stretch): Measure => ({
-  unit: 'torso',
-  outline: true,
-  of: (profile) => deviation(profile.dorsal, stretch),
-});
+const offChord = (stretch: Stretch): Measure =>
+  offLine((profile) => deviation(profile.dorsal, stretch));
 
 /** How far the near one of a pair of joints lies to the picture's right of the far one, ÷ torso. */
 const pairApart = ({ near, far, torso }: Profile, joint: Joint): number =>
@@ -51,17 +50,6 @@ const seen = (limbs: Profile['far'], joints: readonly Joint[]): boolean =>
 /** The near side's angle less the far side's, null when the far side is only guessed. */
 const lead = (joints: readonly Joint[], of: (limbs: Profile['near']) => number): Measure =>
   whole((profile) => (seen(profile.far, joints) ? of(profile.near) - of(profile.far) : null));
-
-/**
- * Where the belly's edge lies off the hip–shoulder line, made good for the hip landmark's own drift
- * in a deep bend, which moves the buttock's edge by as much the other way. For a bend with the
- * hands on the hips, where the elbows hide the back. ÷ torso, + = belly further out.
- */
-function bellyShift({ ventral, dorsal }: Profile): number | null {
-  const belly = meanOff(ventral, 0.25, 0.5);
-  const buttock = meanOff(dorsal, -0.05, 0.12);
-  return belly === null || buttock === null ? null : belly + 0.625 * buttock;
-}
 
 /** A far knee below this is hidden for good; behind the near one it is 0.08–0.5. */
 const FAR_HIDDEN = 0.06;
@@ -111,9 +99,12 @@ const DEFINED = {
   kneeTurn: pairsApart('knee'),
   lowerBack: offChord(LOWER_BACK),
   hollow: offChord(HOLLOW),
-  bellyShift: { unit: 'torso', outline: true, of: bellyShift },
-  /** The belly's edge off its own chord, + = further out. */
-  belly: inTorsos(({ ventral }) => deviation(ventral, LOWER_BACK)),
+  upperBack: offChord(UPPER_BACK),
+  /** Where the edge of the buttock and of the belly lies off the hip–shoulder line, + = further out. */
+  buttock: offLine(({ dorsal }) => meanOff(dorsal, -0.05, 0.12)),
+  belly: offLine(({ ventral }) => meanOff(ventral, 0.25, 0.5)),
+  /** Mid-hip to mid-shoulder, in pixels of the picture. */
+  torso: { unit: 'none', of: ({ torso }) => torso },
   /** Degrees of lumbar extension against the personal neutral; the coach reads it from the others. */
   lumbar: known('deg'),
 } as const satisfies Record<string, Measure>;

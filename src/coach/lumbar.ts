@@ -1,5 +1,5 @@
-import type { MeasureName, Values } from '../body/measures';
-import type { BackReading } from '../exercises/definition';
+import { MEASURES, type MeasureName, type Values } from '../body/measures';
+import type { BackReading, Line } from '../exercises/definition';
 import type { LumbarEstimate } from './report';
 
 /** What the lumbar angle is read from in one frame. */
@@ -11,40 +11,48 @@ export interface Looked {
   readonly lane: 'near' | 'far';
 }
 
-interface Told {
-  readonly degrees: number;
-  readonly sd: number;
-}
+const isOutline = (measure: MeasureName): boolean => MEASURES[measure].outline === true;
 
-/** What one reading tells; `hidden` where it is not seen, null where its neutral is not known. */
-function told(reading: BackReading, { values, neutral, lane }: Looked): Told | 'hidden' | null {
-  const { measure, against, sd } = reading;
+/** The measures a reading is made of. */
+export const measuresIn = ({ near, far }: BackReading): MeasureName[] => [
+  ...new Set([...Object.keys(near.by), ...Object.keys(far.by)] as MeasureName[]),
+];
+
+/** Those of them that need the start pose. */
+export const comparedIn = (reading: BackReading): MeasureName[] =>
+  measuresIn(reading).filter(isOutline);
+
+/**
+ * What a measure adds to a reading: an angle as it is; a measure of the outline by its change since
+ * the start pose, in that pose's torso lengths, for the line from hip to shoulder itself grows
+ * shorter or longer as arm and leg are lifted. Null when it is not seen or has no neutral.
+ */
+export function termOf(measure: MeasureName, { values, neutral }: Looked): number | null {
   const value = values[measure];
-  if (value === null) return 'hidden';
-  const zero = against ? neutral(measure) : 0;
-  if (zero === null) return null;
-  const { still, perDegree } = reading[lane];
-  return { degrees: (value - zero - still) / perDegree, sd };
+  if (!isOutline(measure) || value === null) return value;
+  const [rest, torso, restTorso] = [neutral(measure), values.torso, neutral('torso')];
+  if (rest === null || torso === null || !restTorso) return null;
+  return (value * torso) / restTorso - rest;
 }
 
-/** The mean weighed by 1/sd²; as unsure as the readings are, or as they differ if that is more. */
-function weigh(readings: readonly Told[]): LumbarEstimate {
-  const weights = readings.map(({ sd }) => 1 / sd ** 2);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const mean = (of: (each: Told) => number): number =>
-    readings.reduce((sum, each, i) => sum + of(each) * weights[i]!, 0) / all;
-  const degrees = mean((each) => each.degrees);
-  const apart = Math.sqrt(mean((each) => (each.degrees - degrees) ** 2));
-  return { degrees, uncertainty: Math.max(1 / Math.sqrt(all), apart) };
+function along({ add, by }: Line, looked: Looked): number | null {
+  let degrees = add;
+  for (const [measure, weight] of Object.entries(by) as [MeasureName, number][]) {
+    const term = termOf(measure, looked);
+    if (term === null) return null;
+    degrees += weight * term;
+  }
+  return degrees;
 }
 
 /**
- * The lumbar angle against the personal neutral, in degrees, + = extension. Null when no reading is
- * seen, or when one that is seen has no neutral: what was not compared is not claimed.
+ * The lumbar angle against the personal neutral, in degrees, + = extension, by the first reading that
+ * can be made. Null when none can: what is not seen or was not compared is not claimed.
  */
 export function lumbarOf(readings: readonly BackReading[], looked: Looked): LumbarEstimate | null {
-  const all = readings.map((reading) => told(reading, looked));
-  if (all.includes(null)) return null;
-  const seen = all.filter((each): each is Told => each !== null && each !== 'hidden');
-  return seen.length > 0 ? weigh(seen) : null;
+  for (const reading of readings) {
+    const degrees = along(reading[looked.lane], looked);
+    if (degrees !== null) return { degrees, uncertainty: reading.sd };
+  }
+  return null;
 }

@@ -2,8 +2,9 @@ import type { Clarity } from '../body/clarity';
 import type { MeasureName } from '../body/measures';
 import type { Posture } from '../body/facing';
 import type { Reading } from '../body/reader';
-import type { Check, Exercise } from '../exercises/definition';
+import type { BackReading, Check, Exercise } from '../exercises/definition';
 import { coveredAtRest, neutralOf, repeats, type Baseline } from './baseline';
+import { comparedIn, measuresIn } from './lumbar';
 import type { NotSeenReason } from './report';
 
 /**
@@ -76,19 +77,18 @@ function whyNoNeutral({ baseline }: Scene, measure: MeasureName): NotSeenReason 
 const firstOf = (reasons: readonly (NotSeenReason | null)[]): NotSeenReason | null =>
   reasons.find((reason) => reason !== null) ?? null;
 
-/**
- * Why the lumbar angle is not known in this frame, null when it is: none of its readings is seen, or
- * one that is seen has no neutral.
- */
+/** Why one reading of the back cannot be made, null when it can. */
+function whyNoReading(scene: Scene, reading: BackReading): NotSeenReason | null {
+  const hidden = measuresIn(reading).map((measure) => whyHidden(scene, measure));
+  if (hidden.includes('covered')) return 'covered';
+  const strange = comparedIn(reading).map((measure) => whyNoNeutral(scene, measure));
+  return firstOf(hidden) ?? firstOf(strange);
+}
+
+/** Why the lumbar angle is not known in this frame, null when one of its readings can be made. */
 function whyNoLumbar(scene: Scene): NotSeenReason | null {
-  const { back } = scene.exercise;
-  const hidden = back.map(({ measure }) => whyHidden(scene, measure));
-  if (!hidden.includes(null)) return hidden.find((why) => why === 'covered') ?? 'outline-torn';
-  return firstOf(
-    back.map(({ measure, against }, i) =>
-      against && hidden[i] === null ? whyNoNeutral(scene, measure) : null,
-    ),
-  );
+  const reasons = scene.exercise.back.map((reading) => whyNoReading(scene, reading));
+  return reasons.includes(null) ? null : firstOf(reasons);
 }
 
 /** Why there is nothing to compare a check's measure with, null when there is or needs to be none. */

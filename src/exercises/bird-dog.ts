@@ -37,11 +37,14 @@ export default defineExercise({
   },
   back: [
     {
-      measure: 'lowerBack',
-      against: 'start',
-      near: { still: 0, perDegree: -0.0021 },
-      far: { still: 0.006, perDegree: -0.0021 },
-      sd: 3,
+      near: { add: 1.8, by: { belly: 297, buttock: 108 } },
+      far: { add: -1.9, by: { belly: 266, buttock: 139 } },
+      sd: 5,
+    },
+    {
+      near: { add: 0.2, by: { lowerBack: -310 } },
+      far: { add: 5.8, by: { lowerBack: -244 } },
+      sd: 7,
     },
   ],
   checks: [

@@ -44,11 +44,9 @@ export default defineExercise({
   },
   back: [
     {
-      measure: 'hollow',
-      against: 'start',
-      near: { still: 0.001, perDegree: -0.0022 },
-      far: { still: 0.003, perDegree: -0.0013 },
-      sd: 3,
+      near: { add: 0.7, by: { hollow: -364 } },
+      far: { add: 1.7, by: { hollow: -476 } },
+      sd: 4,
     },
   ],
   checks: [

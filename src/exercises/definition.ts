@@ -52,22 +52,22 @@ export interface RepRule {
 export type Moment = 'hold' | 'moving' | 'paused' | 'start' | 'end';
 
 /**
- * How a measure stands for the lumbar spine: what a movement with a still back shows of itself, and
- * how much a degree of lumbar extension adds, both in the measure's unit.
+ * A weighted sum of measures that tells degrees of lumbar extension. Measures of the outline count by
+ * their change since the start pose, in that pose's torso lengths; angles as they are, in degrees.
  */
-export interface Lumbar {
-  readonly still: number;
-  readonly perDegree: number;
+export interface Line {
+  /** What is added to the sum, degrees: what the movement shows of itself with a still back. */
+  readonly add: number;
+  /** Degrees for each unit of a measure. */
+  readonly by: Readonly<Partial<Record<MeasureName, number>>>;
 }
 
-/** One way to read the lumbar spine; by the side whose leg moves, the same where none alternate. */
+/** One way to read the lumbar spine. */
 export interface BackReading {
-  readonly measure: MeasureName;
-  /** Read the change since the start pose; without it the measure as it is. */
-  readonly against?: 'start';
-  readonly near: Lumbar;
-  readonly far: Lumbar;
-  /** Standard deviation of what it tells from body to body, in degrees. */
+  /** By the side whose leg moves; the same where none alternate. */
+  readonly near: Line;
+  readonly far: Line;
+  /** Standard deviation of what it tells on bodies it was not fitted on, in degrees. */
   readonly sd: number;
 }
 
@@ -124,7 +124,7 @@ export interface Exercise {
   readonly alternates: boolean;
   /** The measure drawn as the set's curve, and what it is called there. */
   readonly curve: { readonly measure: MeasureName; readonly label: string };
-  /** How the lumbar angle is read; several readings are weighed by their deviations. */
+  /** How the lumbar angle is read: by the first of these whose measures are all seen. */
   readonly back: readonly BackReading[];
   readonly checks: readonly Check[];
   readonly poses: {

@@ -3,8 +3,8 @@ import { defineExercise } from './definition';
 const tall = { hip: 178, knee: 176, shoulder: 4, elbow: 172 };
 const bent = { hip: 105, knee: 158, shoulder: 62, elbow: 172 };
 
-const back = { still: -0.003, perDegree: -0.0018 };
-const belly = { still: 0.017, perDegree: 0.002 };
+const byBoth = { add: 12.3, by: { belly: 298, upperBack: -170 } };
+const byBelly = { add: 5.8, by: { belly: 273, buttock: 135 } };
 
 export default defineExercise({
   id: 'hip-hinge',
@@ -38,8 +38,8 @@ export default defineExercise({
     source: 'Form rules §2.4: lean ≥ 45°, standing within 12–16° of upright.',
   },
   back: [
-    { measure: 'hollow', against: 'start', near: back, far: back, sd: 6 },
-    { measure: 'bellyShift', against: 'start', near: belly, far: belly, sd: 6 },
+    { near: byBoth, far: byBoth, sd: 6 },
+    { near: byBelly, far: byBelly, sd: 9 },
   ],
   checks: [
     {

@@ -93,22 +93,34 @@ describe('measures', () => {
   });
 });
 
-describe('the belly in a bend', () => {
+describe('the edges of the trunk', () => {
+  const bent = (lowerBack: number) =>
+    read(poseOf({ trunk: 30, lowerBack, near: { ...LYING.near, shoulder: 62 } }, 0));
+
   it('tell a belly that comes out of its place in a bend from a still one', () => {
-    const bent = (lowerBack: number) =>
-      read(poseOf({ trunk: 30, lowerBack, near: { ...LYING.near, shoulder: 62 } }, 0)).bellyShift!;
-    expect(bent(-0.06)).toBeGreaterThan(bent(0) + 0.02);
-    expect(bent(0.06)).toBeLessThan(bent(0) - 0.02);
+    expect(bent(-0.06).belly).toBeGreaterThan(bent(0).belly! + 0.02);
+    expect(bent(0.06).belly).toBeLessThan(bent(0).belly! - 0.02);
   });
 
-  it('is made good for a hip landmark that drifts: the buttock’s edge counts in part', () => {
+  it('tell a buttock that comes out, and nothing else of the back', () => {
     const pose = poseOf({ trunk: 30, near: { ...LYING.near, shoulder: 62 } }, 0);
     const { torso, left, right } = pose.outline!;
-    const buttock = right.map((off, i) => (stationAt(i) < 0.15 ? off! + 0.02 : off));
-    const drifted = { ...pose, outline: { torso, left, right: buttock } };
-    const [was, now] = [read(pose).bellyShift!, read(drifted).bellyShift!];
-    expect(now).toBeGreaterThan(was + 0.005);
-    expect(now).toBeLessThan(was + 0.02);
+    const fuller = right.map((off, i) => (stationAt(i) < 0.09 ? off! + 0.02 : off));
+    const [was, now] = [read(pose), read({ ...pose, outline: { torso, left, right: fuller } })];
+    expect(now.buttock! - was.buttock!).toBeGreaterThan(0.012);
+    expect(now.hollow).toBe(was.hollow);
+    expect(now.belly).toBe(was.belly);
+  });
+
+  it('bend in the upper back apart from the lower', () => {
+    const [flat, arched] = [bent(0), bent(-0.06)];
+    expect(arched.lowerBack! - flat.lowerBack!).toBeLessThan(-0.02);
+    expect(Math.abs(arched.upperBack! - flat.upperBack!)).toBeLessThan(0.02);
+  });
+
+  it('are in lengths of a torso that is told in pixels', () => {
+    const pose = poseOf({ trunk: 30, near: LYING.near }, 0);
+    expect(read(pose).torso).toBeCloseTo(pose.outline!.torso, 6);
   });
 });
 

@@ -76,7 +76,7 @@ describe('form', () => {
     const [none, one] = [valuesOf({}), valuesOf({ belly: 0.2 })];
     expect(blindness(twice, seen(one), phase('start'), restedWith(one))).toBeNull();
     expect(blindness(twice, seen(none), phase('out'), restedWith(one))).toBe('outline-torn');
-    expect(blindness(twice, seen(one), phase('out'), restedWith(none))).toBe('no-neutral');
+    expect(blindness(twice, seen(one), phase('out'), restedWith(none))).toBe('outline-torn');
   });
 
   const looking = (clarity: Partial<Reading['clarity']>, reading = seen(ALL)): Reading => ({

@@ -37,15 +37,14 @@ export const madeCheck = (change: Partial<Check> = {}): Check => ({
   ...change,
 });
 
-/** A reading of the back in which a thousandth of the measure is a degree. */
-export const madeReading = (change: Partial<BackReading> = {}): BackReading => ({
-  measure: 'lowerBack',
-  against: 'start',
-  near: { still: 0, perDegree: -0.001 },
-  far: { still: 0, perDegree: -0.001 },
-  sd: 3,
-  ...change,
-});
+/** A reading of the back by one measure, of which a thousandth less is a degree. */
+export const madeReading = (
+  measure: MeasureName = 'lowerBack',
+  change: Partial<BackReading> = {},
+): BackReading => {
+  const line = { add: 0, by: { [measure]: -1000 } };
+  return { near: line, far: line, sd: 3, ...change };
+};
 
 const folded = { hip: 95, knee: 90, shoulder: 85, elbow: 175 };
 const reached = { ...folded, hip: 175 };
