@@ -60,6 +60,8 @@ export default defineExercise({
       title: 'Back sagged',
       say: 'Lower leg, reach for the wall',
       why: 'A leg lifted past your hip pulls the low back into an arch.',
+      // “Level” stands for both ways out of it, so one question does for sagged and rounded.
+      ask: 'Did your back stay level?',
       source:
         'Bounds: form rules §1.2 (10° watch, 15° warn) less the reading’s own error. Scale and zero: fitted on rendered bodies with known lumbar angles.',
     },

@@ -62,6 +62,8 @@ export default defineExercise({
       title: 'Low back lifted',
       say: 'Shorter reach, press the mat flat',
       why: 'A reach that is too long pulls the low back off the mat.',
+      // The mat is felt under the back: the one thing about it that needs no eye.
+      ask: 'Did your low back stay on the mat?',
       source:
         'Bounds: form rules §1.2 (10° watch, 15° warn) less the reading’s own error. Scale and zero: fitted on rendered bodies with known lumbar angles, camera 0.3–0.6 m high; not validated on people.',
     },

@@ -104,6 +104,11 @@ export interface Check {
   readonly say: string;
   /** One sentence: why it matters. */
   readonly why: string;
+  /**
+   * What the person is asked when the camera could not judge it: one short question on what they
+   * felt, to answer for themselves; yes means all was well. One check of an exercise at most.
+   */
+  readonly ask?: string;
   /** Where bounds and times come from. */
   readonly source: string;
 }

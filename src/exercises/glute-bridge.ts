@@ -56,6 +56,8 @@ export default defineExercise({
       title: 'Over-extended at the top',
       say: 'Stop at the straight line',
       why: 'Past the straight line the low back does the lifting.',
+      // The straight line cannot be felt lying down; which muscles work can.
+      ask: 'Did your glutes do the lifting, not your low back?',
       source:
         'Form rules §2.3: 188/192°, that is some 10/15° of lumbar extension (§1.3), less the reading’s own error.',
     },

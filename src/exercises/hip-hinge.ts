@@ -54,6 +54,8 @@ export default defineExercise({
       title: 'Back rounded',
       say: 'Long back, tailbone to the wall',
       why: 'Bending at the hips leaves the back its own shape.',
+      // “Its shape” stands for both ways out of it, so one question does for rounded and arched.
+      ask: 'Did your back keep its shape?',
       source:
         'Form rules §1.2, §2.4. Two readings must agree: each alone is off by 5–8° from body to body (rendered bodies, known lumbar angles), so both bounds are lower than for one.',
     },
