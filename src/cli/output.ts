@@ -1,3 +1,4 @@
+import { openQuestion } from '../coach/ask';
 import { isClean } from '../coach/finish';
 import type { Rep, SetReport, Warning } from '../coach/report';
 import { exerciseById, EXERCISES } from '../exercises';
@@ -32,6 +33,12 @@ const warningLine = (warning: Warning): string => {
   return `${span}  ${warning.level.padEnd(5)}  ${warning.id}  ${warning.peak.toFixed(2)}${unit}`;
 };
 
+/** What the camera could not tell, as a question for the person. */
+function askLines({ exercise, reps }: SetReport): string[] {
+  const open = openQuestion(exerciseById(exercise), reps);
+  return open ? [`${open.ask} (back not judged in ${open.unjudged} of ${open.complete})`] : [];
+}
+
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines] : [];
 
@@ -52,6 +59,7 @@ export function toTable(report: SetReport): string {
     ),
     ...section('warnings', report.warnings.map(warningLine)),
     ...section('not seen', gaps),
+    ...section('ask', askLines(report)),
   ].join('\n');
 }
 

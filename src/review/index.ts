@@ -12,4 +12,5 @@ export type { RepResult } from './result';
 export type { Fault, RepRow, WarningRow } from './rows';
 export * from './words';
 export type { SetSummary, StoredSet } from '../storage/stored-set';
+export type { OpenQuestion } from '../coach/ask';
 export type { NotSeen, SetReport } from '../coach/report';

@@ -1,4 +1,5 @@
 import type { Side } from '../body/landmarks';
+import { openQuestion, type OpenQuestion } from '../coach/ask';
 import type { SetReport } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import { adviceOf, type Advice } from './advice';
@@ -20,6 +21,8 @@ export interface SetReview {
   readonly rows: readonly RepRow[];
   readonly warnings: readonly WarningRow[];
   readonly judged: Judged;
+  /** What the camera could not tell, and the person can; null when nothing is open. */
+  readonly question: OpenQuestion | null;
 }
 
 /** Reviews a set. `exercise` gives the words; without it (an exercise since removed) ids serve. */
@@ -34,5 +37,6 @@ export function reviewSet(report: SetReport, exercise: Exercise | undefined): Se
     rows,
     warnings,
     judged: judgedOf(report),
+    question: openQuestion(exercise, report.reps),
   };
 }

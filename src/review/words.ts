@@ -1,3 +1,4 @@
+import type { OpenQuestion } from '../coach/ask';
 import type { NotSeenReason } from '../coach/report';
 import type { Advice } from './advice';
 import type { Counts } from './counts';
@@ -102,6 +103,16 @@ export const NOT_SEEN_WORDS: Readonly<
     remedy: 'Stay at the end of the movement for a moment.',
   },
 };
+
+/**
+ * Why a question is asked, e.g. “The camera could not judge your back in 3 of 10 repetitions: an arm
+ * in front of your back.”; of several reasons the commonest.
+ */
+export function unjudgedWords({ unjudged, complete, reasons }: OpenQuestion): string {
+  const reps = unjudged === complete ? 'any repetition' : `${unjudged} of ${complete} repetitions`;
+  const why = `${reasons.length > 1 ? 'mostly ' : ''}${NOT_SEEN_WORDS[reasons[0]!].what}`;
+  return `The camera could not judge your back in ${reps}: ${why}.`;
+}
 
 /** What happened, with the softer word for a check that only came near its limit. */
 export const warningTitle = ({ title, level }: WarningRow): string =>

@@ -1,3 +1,4 @@
+import type { OpenQuestion } from '../coach/ask';
 import type { CoachEvent, NotSeenReason } from '../coach/report';
 import type { Sound } from './sounds';
 import { endLine, HINTS, READY_LINE } from './words';
@@ -13,6 +14,8 @@ const CUE_EXPIRES = 3000;
 export const HINT_AFTER = 3000;
 /** From one hint to the next, in ms. Doubled each time the same is said again: no nagging. */
 export const HINT_GAP = 12_000;
+/** Share of the complete repetitions without an answer from which on the voice asks. A choice. */
+const ASK_SHARE = 1 / 3;
 /** Two warnings closer than this, in ms, share one tone. */
 const WARN_TONE_GAP = 500;
 
@@ -175,5 +178,14 @@ export function decide(state: VoiceState, moment: Moment): Step {
   return [spoken, [...sounds, ...words]];
 }
 
-/** The sounds that end a set; whatever was waiting is forgotten. */
-export const farewell = (count: number): Sound[] => [tone('end'), say(endLine(count), 'count')];
+/** What to ask aloud; fewer open repetitions than `ASK_SHARE` can wait for the review. */
+export const questionOf = (open: OpenQuestion | null): string | null =>
+  open && open.unjudged >= ASK_SHARE * open.complete ? open.ask : null;
+
+/** The sounds that end a set, the question last; whatever was waiting is forgotten. */
+export const farewell = (count: number, question: string | null): Sound[] => [
+  tone('end'),
+  say(endLine(count), 'count'),
+  // As a cue, because counts are not captioned.
+  ...(question ? [say(question, 'cue')] : []),
+];

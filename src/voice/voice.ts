@@ -1,6 +1,7 @@
-import type { CoachEvent, NotSeenReason } from '../coach/report';
+import { openQuestion } from '../coach/ask';
+import type { CoachEvent, NotSeenReason, Rep } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
-import { decide, farewell, SILENT, type VoiceState } from './decide';
+import { decide, farewell, questionOf, SILENT, type VoiceState } from './decide';
 import type { Outlet, Sound, Sounded } from './sounds';
 
 export interface VoiceOptions {
@@ -15,6 +16,7 @@ export class Voice {
   readonly log: Sounded[] = [];
   readonly #options: VoiceOptions;
   #state: VoiceState = SILENT;
+  readonly #reps: Rep[] = [];
 
   constructor(options: VoiceOptions) {
     this.#options = options;
@@ -27,12 +29,14 @@ export class Voice {
       exercise.checks.find((check) => check.id === id)?.say;
     const [state, sounds] = decide(this.#state, { nowMs: now(), events, notSeen, cueOf });
     this.#state = state;
+    this.#reps.push(...events.flatMap((event) => (event.type === 'rep' ? event.rep : [])));
     this.#play(sounds);
   }
 
-  /** Says how the set ended; the outlets stay open until the words are out. */
+  /** Says how the set ended, and asks what could not be seen; the outlets stay open until the words are out. */
   end(count: number): void {
-    this.#play(farewell(count));
+    const question = questionOf(openQuestion(this.#options.exercise, this.#reps));
+    this.#play(farewell(count, question));
   }
 
   /** Falls silent at once. */

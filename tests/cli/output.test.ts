@@ -65,9 +65,13 @@ describe('toTable', () => {
     expect(table).toMatch(/6\.0 +7\.0 +nobody/);
   });
 
+  it('asks what could not be judged', () => {
+    expect(table).toMatch(/ask\nDid your low back stay on the mat\? \(back not judged in 1 of 3\)$/);
+  });
+
   it('has no section for what there is not', () => {
-    const quiet = toTable({ ...report, warnings: [], notSeen: [] });
-    expect(quiet).not.toMatch(/warnings|not seen/);
+    const quiet = toTable({ ...report, reps: [rep], warnings: [], notSeen: [] });
+    expect(quiet).not.toMatch(/warnings|not seen|ask/);
   });
 });
 

@@ -51,6 +51,16 @@ describe.each(EXERCISES)('$id', (exercise) => {
     if (check.voids) expect(counted(report)).toBe(0);
   });
 
+  it('asks one short question where its back cannot be judged', () => {
+    const asking = exercise.checks.filter((check) => check.ask);
+    expect(asking).toHaveLength(1);
+    const { ask = '', back } = asking[0]!;
+    expect(back).toBe(true);
+    expect(ask).toMatch(/^Did your .*[^?]\?$/);
+    expect(ask.split(' ').length).toBeLessThanOrEqual(12);
+    expect(ask).not.toMatch(/danger|injur|bad|wrong|fail/i);
+  });
+
   it('has a fault pose, words and a source for every check', () => {
     for (const check of exercise.checks) {
       expect(exercise.poses.faults, check.id).toHaveProperty(check.id);

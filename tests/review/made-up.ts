@@ -25,7 +25,11 @@ export const EXERCISE: Exercise = {
   name: 'Bird dog',
   setup: ['Put the camera low.', 'Kneel side-on to it.'],
   checks: [
-    { ...check('back-sags', 'Back sags', 'Draw your belly in'), back: true },
+    {
+      ...check('back-sags', 'Back sags', 'Draw your belly in'),
+      back: true,
+      ask: 'Did your back stay level?',
+    },
     check('leg-too-high', 'Leg too high', 'Lower your leg'),
     check('same-side', 'Same side', 'Move the opposite arm', true),
   ],

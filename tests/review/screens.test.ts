@@ -59,6 +59,23 @@ describe('the review of a set', () => {
     expect(page()).toMatch(/from the camera/);
   });
 
+  it('asks about the back where the camera could not judge it, and claims nothing of it', async () => {
+    const unseen = { notJudged: [{ id: 'back-sags', reason: 'covered' as const }] };
+    const reps = [rep(1000), rep(4000, unseen), rep(7000)];
+    await saveSet(storedSet('seen', { report: reportOf(reps) }));
+    review('seen');
+    await saying(/could not judge your back in 1 of 3 repetitions: an arm in front of your back\./);
+    expect(page()).toMatch(/Did your back stay level\?/);
+    expect(page()).toMatch(/Nothing to correct in what was seen/);
+  });
+
+  it('asks nothing when every back was judged', async () => {
+    await saveSet(storedSet('seen', { report: reportOf([rep(1000)]) }));
+    review('seen');
+    await saying(/Nothing to correct/);
+    expect(page()).not.toMatch(/could not judge|in what was seen|Did your/);
+  });
+
   it('says the name of a video instead of the camera', async () => {
     await saveSet({ ...set, source: 'sofa.mp4' });
     review('seen');

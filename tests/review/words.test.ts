@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { NotSeen } from '../../src/coach/report';
-import { clock, headlineOf, inWords, listed, nothingCounted } from '../../src/review';
+import {
+  clock,
+  headlineOf,
+  inWords,
+  listed,
+  nothingCounted,
+  unjudgedWords,
+} from '../../src/review';
 import { reviewSet } from '../../src/review/review';
 import { rep, reportOf } from '../storage/made-up';
 import { EXERCISE } from './made-up';
@@ -84,5 +91,24 @@ describe('a set without a repetition', () => {
     expect(words(two)!.title).toBe('2 movements, not quite whole');
     const faulty = two.map((each) => ({ ...each, faults: ['leg-too-high'] }));
     expect(words(faulty)!.tips[0]).toBe('Lower your leg.');
+  });
+});
+
+describe('why the camera asks', () => {
+  const open = (over: object) =>
+    unjudgedWords({ ask: '', unjudged: 3, complete: 10, reasons: ['covered'], ...over });
+
+  it('is said with how many repetitions and what was in the way', () => {
+    expect(open({})).toBe(
+      'The camera could not judge your back in 3 of 10 repetitions: an arm in front of your back.',
+    );
+  });
+
+  it('names the commonest of several reasons as such', () => {
+    expect(open({ reasons: ['too-dark', 'covered'] })).toMatch(/: mostly too little light\.$/);
+  });
+
+  it('needs no figures when it is about all of them', () => {
+    expect(open({ unjudged: 10 })).toMatch(/your back in any repetition: an arm/);
   });
 });
