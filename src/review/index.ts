@@ -6,6 +6,7 @@ export type { Extent, Moment, SetCurve } from './curve';
 export { daysOf, type Day } from './history';
 export type { Judged } from './judged';
 export { nothingCounted, type NothingCounted } from './nothing-counted';
+export { oneThing } from './one-thing';
 export { clock, inWords, type Quantity, type Unit } from './quantity';
 export { reviewSet, type SetReview } from './review';
 export type { RepResult } from './result';

@@ -6,6 +6,7 @@ import {
   inWords,
   listed,
   nothingCounted,
+  oneThing,
   unjudgedWords,
 } from '../../src/review';
 import { reviewSet } from '../../src/review/review';
@@ -110,5 +111,29 @@ describe('why the camera asks', () => {
 
   it('needs no figures when it is about all of them', () => {
     expect(open({ unjudged: 10 })).toMatch(/your back in any repetition: an arm/);
+  });
+});
+
+describe('the one thing', () => {
+  const question = { ask: '', unjudged: 1, complete: 4, reasons: ['too-dark', 'covered'] as const };
+  const faulty = rep(0, { faults: ['leg-too-high'], clean: false });
+  const { advice } = reviewSet(reportOf([faulty]), EXERCISE);
+
+  it('is the advice, with where it showed and why', () => {
+    const said = { title: 'One thing to try', say: 'Lower your leg' };
+    expect(oneThing({ advice, question })).toMatchObject(said);
+    expect(oneThing({ advice, question: null }).text).toBe('In rep 1. Why leg-too-high.');
+  });
+
+  it('is what would let the camera see, where it did not, and claims no more than was seen', () => {
+    expect(oneThing({ advice: null, question })).toEqual({
+      title: 'One thing to try',
+      say: 'Switch a lamp on, best one in front of you.',
+      text: 'Nothing to correct in what was seen.',
+    });
+  });
+
+  it('is nothing when all was judged and nothing warned', () => {
+    expect(oneThing({ advice: null, question: null }).title).toBe('Nothing to correct');
   });
 });
