@@ -1,6 +1,7 @@
 import { MEASURES, type MeasureName, type Values } from '../body/measures';
 import type { BackReading, Line } from '../exercises/definition';
 import type { LumbarEstimate } from './report';
+import { noteHeld, withZero, type Sureness, type Zero } from './zero';
 
 /** What the lumbar angle is read from in one frame. */
 export interface Looked {
@@ -45,14 +46,39 @@ function along({ add, by }: Line, looked: Looked): number | null {
   return degrees;
 }
 
+/** What a reading tells, before the person's own zero is taken off. */
+export interface Told {
+  readonly reading: BackReading;
+  /** Names the reading, and the leg by which it was made. */
+  readonly key: string;
+  /** Degrees, + = extension. */
+  readonly degrees: number;
+}
+
 /**
- * The lumbar angle against the personal neutral, in degrees, + = extension, by the first reading that
- * can be made. Null when none can: what is not seen or was not compared is not claimed.
+ * What the first reading that can be made tells. Null when none can: what is not seen or was not
+ * compared is not claimed.
  */
-export function lumbarOf(readings: readonly BackReading[], looked: Looked): LumbarEstimate | null {
-  for (const reading of readings) {
+export function toldBy(readings: readonly BackReading[], looked: Looked): Told | null {
+  for (const [i, reading] of readings.entries()) {
     const degrees = along(reading[looked.lane], looked);
-    if (degrees !== null) return { degrees, uncertainty: reading.sd };
+    if (degrees !== null) return { reading, key: `${i} ${looked.lane}`, degrees };
   }
   return null;
 }
+
+/** How sure a reading is whose zero differs from person to person; null for the others. */
+export const surenessOf = ({ sd, offsetSd }: BackReading): Sureness | null =>
+  offsetSd === undefined ? null : { sd, offsetSd };
+
+/** The lumbar angle against the personal neutral, after what the set has shown of its zero. */
+export function estimateOf({ reading, key, degrees }: Told, zero: Zero): LumbarEstimate {
+  const sureness = surenessOf(reading);
+  return sureness ? withZero(zero, key, degrees, sureness) : { degrees, uncertainty: reading.sd };
+}
+
+/** Notes what is told in a hold, by a reading whose zero is still to be found. */
+export const noteTold = (zero: Zero, { reading, key, degrees }: Told): Zero => {
+  const sureness = surenessOf(reading);
+  return sureness ? noteHeld(zero, key, degrees, sureness) : zero;
+};

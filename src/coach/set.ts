@@ -7,7 +7,7 @@ import { NO_BASELINE, neutralOf, remember, settle, type Baseline } from './basel
 import { isMoment, stepChecks, type ChecksState, type Situation } from './checks';
 import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
-import { lumbarOf } from './lumbar';
+import { estimateOf, noteTold, toldBy, type Told } from './lumbar';
 import type { CoachEvent, LiveView, LumbarEstimate, NotSeen, Rep, Warning } from './report';
 import {
   IDLE,
@@ -22,6 +22,7 @@ import { addLead, laneOf, NO_LEAD, type Lead } from './side';
 import { blindness, CLEAR, stepSight, type SightState } from './sight';
 import { viewOf } from './view';
 import { turnedAway, whyNoBack, whyNot, type Scene } from './why-not';
+import { forgetHeld, learnZero, NO_ZERO, type Zero } from './zero';
 
 /** A set in progress; a plain value, so that it can be kept, compared and replayed. */
 export interface SetState {
@@ -32,6 +33,8 @@ export interface SetState {
   readonly baseline: Baseline;
   /** Evidence on which side's leg is moving. */
   readonly lead: Lead;
+  /** What the set's own movements tell of where the back's readings have their zero. */
+  readonly zero: Zero;
   /** The lumbar angle in the latest frame. */
   readonly lumbar: LumbarEstimate | null;
   readonly checks: ChecksState;
@@ -50,6 +53,7 @@ export const beginSet = (_exercise: Exercise): SetState => ({
   sight: CLEAR,
   baseline: NO_BASELINE,
   lead: NO_LEAD,
+  zero: NO_ZERO,
   lumbar: null,
   checks: {},
   answers: {},
@@ -93,11 +97,20 @@ function learn(
   return remember(baseline, time, values, before.phase !== 'start', clarity.covered);
 }
 
-/** The lumbar angle in this frame; a body that is out of the posture has none. */
-function lookAtBack(scene: Scene, state: SetState, values: Values): LumbarEstimate | null {
+/** What the back's readings tell in this frame; nothing of a body that is out of the posture. */
+function toldNow(scene: Scene, state: SetState, values: Values): Told | null {
   if (state.repetition.phase === 'away' || whyNoBack(scene)) return null;
   const neutral = (measure: MeasureName) => neutralOf(scene.baseline, measure);
-  return lumbarOf(scene.exercise.back, { values, neutral, lane: laneOf(state.lead) });
+  return toldBy(scene.exercise.back, { values, neutral, lane: laneOf(state.lead) });
+}
+
+/** Reads the lumbar angle, and notes what was told in a hold. */
+function lookAtBack(scene: Scene, state: SetState, values: Values): SetState {
+  const told = toldNow(scene, state, values);
+  if (!told) return { ...state, lumbar: null };
+  const held = momentsOf(scene.exercise, state.repetition, values).includes('hold');
+  const zero = held ? noteTold(state.zero, told) : state.zero;
+  return { ...state, zero, lumbar: estimateOf(told, state.zero) };
 }
 
 function judgeChecks(scene: Scene, state: SetState, values: Values, gapMs: number): Step {
@@ -128,7 +141,8 @@ function close(scene: Scene, state: SetState, done: Finished): Step {
   const answers = endAnswers(exercise, state.answers, ended, why);
   const made = repOf(exercise, { ...state, warnings }, reading.near!, done);
   const rep = { ...made, notJudged: notJudgedIn(exercise, answers, made) };
-  const next = { ...state, warnings, answers, reps: [...state.reps, rep] };
+  const zero = rep.complete ? learnZero(state.zero) : forgetHeld(state.zero);
+  const next = { ...state, zero, warnings, answers, reps: [...state.reps, rep] };
   const voiding = voidedBy(exercise, rep);
   if (voiding) return [next, [{ type: 'not-counted', id: voiding, atMs: done.endMs }]];
   if (!rep.complete) return [next, [{ type: 'short', rep }]];
@@ -140,7 +154,7 @@ function close(scene: Scene, state: SetState, done: Finished): Step {
 function forget(state: SetState, movement: Movement | null): SetState {
   const since = movement?.startMs ?? Infinity;
   const warnings = state.warnings.filter(({ fromMs }) => fromMs < since);
-  return { ...state, warnings, answers: {} };
+  return { ...state, zero: forgetHeld(state.zero), warnings, answers: {} };
 }
 
 function followLead(lead: Lead, before: RepState, after: RepState, values: Values): Lead {
@@ -158,7 +172,7 @@ function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: V
   const begins = before.phase !== 'out' && repetition.phase === 'out';
   const answers = begins ? {} : state.answers;
   const next = { ...state, repetition, lead, baseline, answers };
-  const moved = { ...next, lumbar: lookAtBack(scene, next, values) };
+  const moved = lookAtBack(scene, next, values);
   const [judged, events] = judgeChecks(scene, moved, values, time - before.time);
   if (before.phase === 'away' && repetition.phase === 'start' && state.reps.length === 0)
     return [judged, [{ type: 'started', atMs: time }, ...events]];

@@ -69,6 +69,12 @@ export interface BackReading {
   readonly far: Line;
   /** Standard deviation of what it tells on bodies it was not fitted on, in degrees. */
   readonly sd: number;
+  /**
+   * Where its zero differs from person to person by much more than it errs within a set: that
+   * difference's standard deviation, degrees. `sd` is then the error within a set, and the zero is
+   * found from the set's own repetitions.
+   */
+  readonly offsetSd?: number;
 }
 
 /**

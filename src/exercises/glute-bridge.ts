@@ -1,8 +1,8 @@
 import { defineExercise } from './definition';
 
 const lying = { hip: 135, knee: 54, shoulder: -12, elbow: 175 };
-const byBoth = { add: -96.6, by: { hip: 0.537, belly: 129 } };
-const byHip = { add: -150, by: { hip: 0.82 } };
+const byBoth = { add: -109.7, by: { hip: 0.61, belly: 149 } };
+const byHip = { add: -182, by: { hip: 0.996 } };
 const lifted = { hip: 180, knee: 69, shoulder: -32, elbow: 175 };
 
 export default defineExercise({
@@ -48,8 +48,8 @@ export default defineExercise({
       id: 'over-extended',
       measure: 'lumbar',
       when: 'hold',
-      watch: { above: 8 },
-      fault: { above: 11 },
+      watch: { above: 7.5 },
+      fault: { above: 9.5 },
       clear: { below: 6 },
       afterMs: 300,
       back: true,

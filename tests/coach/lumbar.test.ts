@@ -1,6 +1,15 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { comparedIn, lumbarOf, measuresIn, termOf, type Looked } from '../../src/coach/lumbar';
+import {
+  comparedIn,
+  estimateOf,
+  measuresIn,
+  termOf,
+  toldBy,
+  type Looked,
+} from '../../src/coach/lumbar';
+import { NO_ZERO } from '../../src/coach/zero';
+import type { BackReading } from '../../src/exercises/definition';
 import { madeReading, valuesOf } from '../support/made-up-exercise';
 
 const REST = { lowerBack: 0.03, belly: 0.2, torso: 100 } as const;
@@ -16,6 +25,11 @@ const looked = (
   lane: 'near',
   ...change,
 });
+
+const lumbarOf = (readings: readonly BackReading[], frame: Looked) => {
+  const told = toldBy(readings, frame);
+  return told && estimateOf(told, NO_ZERO);
+};
 
 const both = madeReading('belly', {
   near: { add: 2, by: { belly: 200, lowerBack: -100 } },

@@ -9,7 +9,7 @@ import { readRecording } from './cache';
 import { runCommand } from './command';
 import { engineFingerprint } from './fingerprint';
 import { samplesOf, type Sample } from './fit/samples';
-import { ridge, sumOf, type Case } from './fit/ridge';
+import { ridge, ridgeWithin, sumOf, type Case } from './fit/ridge';
 import { gather, type Gathered } from './gather';
 import { readKept } from './kept-store';
 import { openLibrary } from './library';
@@ -35,16 +35,23 @@ const casesOf = (samples: readonly Sample[], names: readonly string[]): (Case & 
 const rms = (errors: readonly number[]): string =>
   Math.sqrt(errors.reduce((sum, each) => sum + each ** 2, 0) / errors.length).toFixed(1);
 
+type Fit = typeof ridge | typeof ridgeWithin;
+
 /** Errors in degrees on each body, by a sum fitted on the others. */
-const leftOut = (cases: readonly (Case & Sample)[]): number[] =>
+const leftOut = (cases: readonly (Case & Sample)[], fit: Fit): number[] =>
   [...new Set(cases.map(({ body }) => body))].flatMap((body) => {
-    const sum = ridge(cases.filter((each) => each.body !== body));
+    const sum = fit(cases.filter((each) => each.body !== body));
     return cases
       .filter((each) => each.body === body)
       .map((each) => sumOf(sum, each.values) - each.target);
   });
 
-function fitLane(samples: readonly Grouped[], names: readonly string[], lane: string): void {
+function fitLane(
+  samples: readonly Grouped[],
+  names: readonly string[],
+  lane: string,
+  fit: Fit,
+): void {
   const cases = casesOf(
     samples.filter((each) => each.lane === lane),
     names,
@@ -53,11 +60,11 @@ function fitLane(samples: readonly Grouped[], names: readonly string[], lane: st
     cases.filter((each) => (each as Case & Grouped).forChoosing === forChoosing),
   ) as [(Case & Sample)[], (Case & Sample)[]];
   if (choose.length < names.length * 4) return;
-  const sum = ridge(choose);
+  const sum = fit(choose);
   const by = names.map((name, i) => `${name}: ${sum.weights[i]!.toPrecision(3)}`).join(', ');
   console.log(`${lane}: { add: ${sum.add.toFixed(1)}, by: { ${by} } },`);
   const errors = report.map((each) => sumOf(sum, each.values) - each.target);
-  const bodies = `RMS ${rms(leftOut(choose))}° on bodies left out of ${choose.length} held positions`;
+  const bodies = `RMS ${rms(leftOut(choose, fit))}° on bodies left out of ${choose.length} held positions`;
   console.log(`  // ${bodies}; ${rms(errors)}° on ${report.length} for reporting`);
 }
 
@@ -75,19 +82,20 @@ async function samples(exerciseId: string, names: readonly MeasureName[]): Promi
   });
 }
 
-async function fit(exerciseId: string, list: string): Promise<void> {
+async function run(exerciseId: string, list: string, { within }: { within?: boolean }) {
   const names = list.split(',') as MeasureName[];
   const unknown = names.find((name) => !(name in MEASURES));
   if (unknown) throw new Failure(`There is no measure ${unknown}.`);
   const all = await samples(exerciseId, names);
-  for (const lane of ['near', 'far']) fitLane(all, names, lane);
+  for (const lane of ['near', 'far']) fitLane(all, names, lane, within ? ridgeWithin : ridge);
 }
 
 await main(async () => {
   const cli = cac('fit');
   cli
     .command('<exercise> <measures>', 'Fits how the lumbar angle is read from some measures')
-    .action(fit);
+    .option('--within', 'By what changes within each set alone')
+    .action(run);
   cli.help();
   await runCommand(cli);
 });

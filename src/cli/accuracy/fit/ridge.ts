@@ -61,6 +61,38 @@ export function ridge(cases: readonly Case[], penalty = 1): Sum {
   return { add: target - dot(weights, middles), weights };
 }
 
+/** A case of one of several sets. */
+export interface SetCase extends Case {
+  readonly clip: string;
+}
+
+const meanCase = (cases: readonly Case[]): Case => ({
+  values: cases[0]!.values.map((_, i) => mean(cases.map(({ values }) => values[i]!))),
+  target: mean(cases.map(({ target }) => target)),
+});
+
+/**
+ * Weights by what changes within each set alone, so that how sets differ from one another, each by
+ * its person and camera, does not flatten them. `add` is the mean over the sets.
+ */
+export function ridgeWithin(cases: readonly SetCase[], penalty = 0.3): Sum {
+  const sets = [...new Set(cases.map(({ clip }) => clip))].map((clip) =>
+    cases.filter((each) => each.clip === clip),
+  );
+  const centred = sets.flatMap((set) => {
+    const middle = meanCase(set);
+    return set.map(({ values, target }) => ({
+      values: values.map((value, i) => value - middle.values[i]!),
+      target: target - middle.target,
+    }));
+  });
+  const { weights } = ridge(centred, penalty);
+  const offsets = sets
+    .map(meanCase)
+    .map(({ values, target }) => target - sumOf({ add: 0, weights }, values));
+  return { add: mean(offsets), weights };
+}
+
 /** What a sum tells of some values. */
 export const sumOf = ({ add, weights }: Sum, values: readonly number[]): number =>
   values.reduce((sum, value, i) => sum + value * weights[i]!, add);

@@ -1,0 +1,155 @@
+import { median } from '../body/geometry';
+import type { LumbarEstimate } from './report';
+
+/**
+ * What a set's own movements tell of a reading's zero. In a deep bend the outline of a still back
+ * lies some 5–10° apart from person to person, but within a set it repeats to 1–2°: what most
+ * movements agree on, and lies near what is usual, is that person's zero. Unless it is that person's
+ * habit: an angle that every movement shows is told in part, the more the further it is from usual.
+ */
+export interface Zero {
+  /** What was told in the hold of the movement under way, by reading. */
+  readonly held: Readonly<Record<string, Held>>;
+  /** The movements so far, by reading. */
+  readonly seen: Readonly<Record<string, Seen>>;
+}
+
+interface Held {
+  readonly sureness: Sureness;
+  /** Degrees, the latest of them. */
+  readonly told: readonly number[];
+}
+
+interface Seen {
+  /** Degrees told by each movement. */
+  readonly told: readonly number[];
+  /** Log likelihood of each offset of `OFFSETS`. */
+  readonly logs: readonly number[];
+}
+
+/** How sure a reading is: its own noise, and how far its zero differs between people, degrees. */
+export interface Sureness {
+  readonly sd: number;
+  readonly offsetSd: number;
+}
+
+export const NO_ZERO: Zero = { held: {}, seen: {} };
+
+/** So many frames of a hold are kept. */
+const FRAMES = 60;
+/** Offsets that are weighed against each other, degrees. */
+const OFFSETS = Array.from({ length: 61 }, (_, i) => i - 30);
+/** How often a movement keeps the back in its shape, and how closely, degrees (one deviation). */
+const QUIET_SHARE = 0.7;
+const QUIET_SD = 2;
+/** How far the others leave it. */
+const FAULT_SD = 15;
+/** How often people do all movements of a set alike, however far off. */
+const HABIT_SHARE = 0.1;
+
+const noise = ({ sd }: Sureness): number => sd ** 2 + QUIET_SD ** 2;
+
+const normal = (distance: number, variance: number): number =>
+  Math.exp((-distance * distance) / (2 * variance)) / Math.sqrt(variance);
+
+/** How likely it is to be told these degrees with a quiet back and without, given the offset. */
+const chances = (degrees: number, offset: number, sureness: Sureness) => ({
+  quiet: QUIET_SHARE * normal(degrees - offset, noise(sureness)),
+  fault: (1 - QUIET_SHARE) * normal(degrees - offset, noise(sureness) + FAULT_SD ** 2),
+});
+
+function prior({ offsetSd }: Sureness): number[] {
+  const logs = OFFSETS.map((offset) => -((offset / offsetSd) ** 2) / 2);
+  const all = Math.log(logs.reduce((sum, log) => sum + Math.exp(log), 0));
+  return logs.map((log) => log - all);
+}
+
+const NOTHING_SEEN = (sureness: Sureness): Seen => ({ told: [], logs: prior(sureness) });
+
+/** One way in which all that was told can have come about. */
+interface Story {
+  readonly weight: number;
+  /** Lumbar angle of the movement under way. */
+  readonly angle: number;
+  readonly square: number;
+}
+
+/** Movements differ: each is quiet or not by itself, and all share the person's offset. */
+function changing(degrees: number, { logs }: Seen, sureness: Sureness): Story {
+  const wide = QUIET_SD ** 2 + FAULT_SD ** 2;
+  const kept = QUIET_SD ** 2 / noise(sureness);
+  const left = wide / (sureness.sd ** 2 + wide);
+  let [weight, angle, square] = [0, 0, 0];
+  OFFSETS.forEach((offset, i) => {
+    const { quiet, fault } = chances(degrees, offset, sureness);
+    const likely = Math.exp(logs[i]!);
+    const off = degrees - offset;
+    weight += likely * (quiet + fault);
+    angle += likely * off * (quiet * kept + fault * left);
+    square += likely * off ** 2 * (quiet * kept ** 2 + fault * left ** 2);
+  });
+  const known = weight > 0;
+  return { weight, angle: known ? angle / weight : 0, square: known ? square / weight : 0 };
+}
+
+/** All movements are alike: one angle and the person's offset, of which only the sum is told. */
+function alike(degrees: number, { told }: Seen, sureness: Sureness): Story {
+  const all = [...told, degrees];
+  const mean = all.reduce((sum, each) => sum + each, 0) / all.length;
+  const apart = all.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  const variance = noise(sureness);
+  const spread = FAULT_SD ** 2 + sureness.offsetSd ** 2;
+  const log =
+    -(all.length / 2) * Math.log(variance) -
+    apart / (2 * variance) -
+    Math.log(1 + (all.length * spread) / variance) / 2 -
+    mean ** 2 / (2 * (spread + variance / all.length));
+  const angle = (mean * FAULT_SD ** 2) / (spread + variance / all.length);
+  return { weight: Math.exp(log), angle, square: angle ** 2 };
+}
+
+/**
+ * The lumbar angle behind what a reading tells, after what it told in this set before: the mean over
+ * all ways in which that can have come about (Bayes' rule), and the deviation about it.
+ */
+export function withZero(
+  { seen }: Zero,
+  key: string,
+  degrees: number,
+  sureness: Sureness,
+): LumbarEstimate {
+  const before = seen[key] ?? NOTHING_SEEN(sureness);
+  const [one, other] = [changing(degrees, before, sureness), alike(degrees, before, sureness)];
+  const [p, q] = [(1 - HABIT_SHARE) * one.weight, HABIT_SHARE * other.weight];
+  const share = p + q > 0 ? q / (p + q) : 1;
+  const angle = (1 - share) * one.angle + share * other.angle;
+  const square = (1 - share) * one.square + share * other.square;
+  const variance = Math.max(0, square - angle ** 2);
+  return { degrees: angle, uncertainty: Math.sqrt(variance + sureness.sd ** 2) };
+}
+
+/** Notes what a reading tells while the full range is held. */
+export function noteHeld(zero: Zero, key: string, degrees: number, sureness: Sureness): Zero {
+  const told = [...(zero.held[key]?.told ?? []), degrees].slice(-FRAMES);
+  return { ...zero, held: { ...zero.held, [key]: { sureness, told } } };
+}
+
+/** A movement that was no whole repetition: what was told in it is forgotten. */
+export const forgetHeld = (zero: Zero): Zero => ({ ...zero, held: {} });
+
+function learn(before: Seen, { sureness, told }: Held): Seen {
+  const degrees = median(told)!;
+  const logs = before.logs.map((log, i) => {
+    const { quiet, fault } = chances(degrees, OFFSETS[i]!, sureness);
+    return log + Math.log(Math.max(quiet + fault, Number.MIN_VALUE));
+  });
+  return { told: [...before.told, degrees], logs };
+}
+
+/** A repetition has ended: what was told in its hold is weighed in. */
+export function learnZero({ held, seen }: Zero): Zero {
+  const learnt = Object.entries(held).map(
+    ([key, one]) => [key, learn(seen[key] ?? NOTHING_SEEN(one.sureness), one)] as const,
+  );
+  return { held: {}, seen: { ...seen, ...Object.fromEntries(learnt) } };
+}

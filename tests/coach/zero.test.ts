@@ -1,0 +1,67 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { forgetHeld, learnZero, NO_ZERO, noteHeld, withZero } from '../../src/coach/zero';
+
+const SURE = { sd: 1.5, offsetSd: 5 };
+/** The zero after movements that were told to be so many degrees each. */
+const after = (...told: number[]) =>
+  told.reduce((zero, degrees) => learnZero(noteHeld(zero, 'a', degrees, SURE)), NO_ZERO);
+const angle = (degrees: number, ...before: number[]) =>
+  withZero(after(...before), 'a', degrees, SURE).degrees;
+
+describe('a person’s own zero', () => {
+  it('is taken to be the usual one at first: small angles are nothing, large ones are told', () => {
+    expect(Math.abs(angle(4))).toBeLessThan(2);
+    expect(angle(25)).toBeGreaterThan(15);
+    expect(angle(-25)).toBeLessThan(-15);
+  });
+
+  it('is what several movements agree on', () => {
+    expect(Math.abs(angle(9, 9, 9.5, 8.5))).toBeLessThan(3);
+    expect(angle(29, 9, 9.5, 8.5)).toBeCloseTo(20, -0.5);
+    expect(angle(9, -11, -10, -11)).toBeGreaterThan(14);
+  });
+
+  it('is found beside movements that left it', () => {
+    expect(angle(-25, 0, -15, 0.5, -14)).toBeLessThan(-20);
+    expect(Math.abs(angle(0, 0, -15, 0.5, -14))).toBeLessThan(2);
+  });
+
+  it('does not follow movements that are too far from what is usual to be one', () => {
+    for (let n = 0; n < 12; n++)
+      expect(angle(25, ...Array<number>(n).fill(25))).toBeGreaterThan(15);
+  });
+
+  it('grows surer with movements that agree', () => {
+    const unsure = withZero(NO_ZERO, 'a', 6, SURE).uncertainty;
+    expect(withZero(after(6, 6, 6), 'a', 6, SURE).uncertainty).toBeLessThan(unsure - 0.5);
+  });
+
+  it('is another one for another reading', () => {
+    const zero = after(12, 12, 12);
+    expect(withZero(zero, 'b', 12, SURE)).toEqual(withZero(NO_ZERO, 'b', 12, SURE));
+  });
+
+  it('is not learnt from what was no repetition', () => {
+    const dropped = forgetHeld(noteHeld(NO_ZERO, 'a', 20, SURE));
+    expect(learnZero(dropped)).toEqual(NO_ZERO);
+  });
+
+  it('is told by the middle of a hold, whatever one frame says', () => {
+    const told = [9, 9, 9, 60, 9];
+    const zero = learnZero(told.reduce((z, degrees) => noteHeld(z, 'a', degrees, SURE), NO_ZERO));
+    expect(zero).toEqual(after(9));
+  });
+
+  it('makes nothing that is no number, and turns with the sign', () => {
+    const degrees = fc.double({ min: -90, max: 90, noNaN: true });
+    fc.assert(
+      fc.property(degrees, fc.array(degrees, { maxLength: 12 }), (now, before) => {
+        const [told, turned] = [angle(now, ...before), angle(-now, ...before.map((d) => -d))];
+        expect(told).not.toBeNaN();
+        expect(turned).toBeCloseTo(-told, 6);
+      }),
+    );
+  });
+});
