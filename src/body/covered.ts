@@ -5,6 +5,9 @@ import { stationAt, type Landmark } from './pose';
 /** Half the thickness of an arm with a sleeve, ÷ torso, and what the landmarks may be off. */
 const ARM = 0.12;
 
+/** So many stations beside one that an arm hides are not trusted either. */
+const NEXT = 2;
+
 interface Place {
   readonly at: number;
   readonly off: number;
@@ -54,9 +57,11 @@ export function uncovered(
     [place(shoulder), place(elbow)] as const,
     [place(elbow), place(wrist)] as const,
   ]);
-  return edge.map((off, i) => {
-    if (off === null) return null;
+  const hidden = edge.map((off, i) => {
     const arms = bones.map(([a, b]) => boneAt(a, b, stationAt(i)));
-    return arms.some((arm) => arm !== null && side * arm + ARM > off) ? null : off;
+    return off !== null && arms.some((arm) => arm !== null && side * arm + ARM > off);
   });
+  return edge.map((off, i) =>
+    hidden.slice(Math.max(0, i - NEXT), i + NEXT + 1).includes(true) ? null : off,
+  );
 }

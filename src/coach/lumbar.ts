@@ -56,19 +56,17 @@ export interface Told {
 }
 
 /**
- * What the first reading that can be made tells. Null when none can: what is not seen or was not
- * compared is not claimed.
+ * What every reading that can be made tells, the best first. Empty when none can: what is not seen or
+ * was not compared is not claimed.
  */
-export function toldBy(readings: readonly BackReading[], looked: Looked): Told | null {
-  for (const [i, reading] of readings.entries()) {
+export const toldBy = (readings: readonly BackReading[], looked: Looked): Told[] =>
+  readings.flatMap((reading, i) => {
     const degrees = along(reading[looked.lane], looked);
-    if (degrees !== null) return { reading, key: `${i} ${looked.lane}`, degrees };
-  }
-  return null;
-}
+    return degrees === null ? [] : [{ reading, key: `${i} ${looked.lane}`, degrees }];
+  });
 
 /** How sure a reading is whose zero differs from person to person; null for the others. */
-export const surenessOf = ({ sd, offsetSd }: BackReading): Sureness | null =>
+const surenessOf = ({ sd, offsetSd }: BackReading): Sureness | null =>
   offsetSd === undefined ? null : { sd, offsetSd };
 
 /** The lumbar angle against the personal neutral, after what the set has shown of its zero. */
@@ -77,8 +75,9 @@ export function estimateOf({ reading, key, degrees }: Told, zero: Zero): LumbarE
   return sureness ? withZero(zero, key, degrees, sureness) : { degrees, uncertainty: reading.sd };
 }
 
-/** Notes what is told in a hold, by a reading whose zero is still to be found. */
-export const noteTold = (zero: Zero, { reading, key, degrees }: Told): Zero => {
-  const sureness = surenessOf(reading);
-  return sureness ? noteHeld(zero, key, degrees, sureness) : zero;
-};
+/** Notes what is told in a hold, by every reading whose zero is still to be found. */
+export const noteTold = (zero: Zero, told: readonly Told[]): Zero =>
+  told.reduce((noted, { reading, key, degrees }) => {
+    const sureness = surenessOf(reading);
+    return sureness ? noteHeld(noted, key, degrees, sureness) : noted;
+  }, zero);

@@ -98,8 +98,8 @@ function learn(
 }
 
 /** What the back's readings tell in this frame; nothing of a body that is out of the posture. */
-function toldNow(scene: Scene, state: SetState, values: Values): Told | null {
-  if (state.repetition.phase === 'away' || whyNoBack(scene)) return null;
+function toldNow(scene: Scene, state: SetState, values: Values): Told[] {
+  if (state.repetition.phase === 'away' || whyNoBack(scene)) return [];
   const neutral = (measure: MeasureName) => neutralOf(scene.baseline, measure);
   return toldBy(scene.exercise.back, { values, neutral, lane: laneOf(state.lead) });
 }
@@ -107,10 +107,11 @@ function toldNow(scene: Scene, state: SetState, values: Values): Told | null {
 /** Reads the lumbar angle, and notes what was told in a hold. */
 function lookAtBack(scene: Scene, state: SetState, values: Values): SetState {
   const told = toldNow(scene, state, values);
-  if (!told) return { ...state, lumbar: null };
+  const [best] = told;
+  if (!best) return { ...state, lumbar: null };
   const held = momentsOf(scene.exercise, state.repetition, values).includes('hold');
   const zero = held ? noteTold(state.zero, told) : state.zero;
-  return { ...state, zero, lumbar: estimateOf(told, state.zero) };
+  return { ...state, zero, lumbar: estimateOf(best, state.zero) };
 }
 
 function judgeChecks(scene: Scene, state: SetState, values: Values, gapMs: number): Step {

@@ -44,13 +44,13 @@ export default defineExercise({
   },
   back: [
     {
-      near: { add: -0.2, by: { hollow: -467 } },
-      far: { add: 1, by: { hollow: -547 } },
+      near: { add: -0.2, by: { hollow: -444 } },
+      far: { add: 0.6, by: { hollow: -586 } },
       sd: 3,
     },
     {
-      near: { add: 2.9, by: { belly: 331, buttock: 52 } },
-      far: { add: -0.1, by: { belly: 321, buttock: 267 } },
+      near: { add: -1.6, by: { belly: 312, buttock: 166 } },
+      far: { add: -1.2, by: { belly: 348, buttock: 255 } },
       sd: 5,
     },
   ],

@@ -27,8 +27,8 @@ const looked = (
 });
 
 const lumbarOf = (readings: readonly BackReading[], frame: Looked) => {
-  const told = toldBy(readings, frame);
-  return told && estimateOf(told, NO_ZERO);
+  const [best] = toldBy(readings, frame);
+  return best ? estimateOf(best, NO_ZERO) : null;
 };
 
 const both = madeReading('belly', {
