@@ -39,10 +39,11 @@ export interface Scene {
   readonly baseline: Baseline;
 }
 
-/** Whether the start pose was turned away from the side view. */
+/** Whether the latest start pose was turned away from the side view: people turn during a set. */
 export function turnedAway({ posture }: Exercise, baseline: Baseline): boolean {
   const { measure, beyond } = TURNED[posture];
-  return Math.abs(neutralOf(baseline, measure) ?? 0) > beyond;
+  const latest = baseline.rests.at(-1)?.[measure] ?? neutralOf(baseline, measure);
+  return Math.abs(latest ?? 0) > beyond;
 }
 
 /** What is the matter with the picture itself; null when it is light and large enough. */

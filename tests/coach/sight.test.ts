@@ -153,6 +153,16 @@ describe.each<[Posture, 'kneeTurn' | 'trunkTurn' | 'turn', number]>([
     expect([turn(beyond), turn(-beyond), turn(0)]).toEqual([false, false, false]);
   });
 
+  it('is so by its latest start pose: who turned side-on is judged from then on', () => {
+    const rests = (...turns: number[]) =>
+      turns.reduce((baseline, each) => {
+        const values = valuesOf({ [measure]: each });
+        return settle(remember(remember(baseline, 0, values, true), 500, values, false));
+      }, NO_BASELINE);
+    expect(turnedAway(here, rests(0.4, 0.4, 0.4, 0.01))).toBe(false);
+    expect(turnedAway(here, rests(0.01, 0.01, 0.4))).toBe(true);
+  });
+
   it('is not said to be while that is not known', () => {
     expect(turnedAway(here, NO_BASELINE)).toBe(false);
   });
