@@ -90,14 +90,21 @@ const usable = (pose: Pose): pose is Pose & { landmarks: readonly Landmark[] } =
   torsoOf(pose.landmarks) > 1 &&
   torsoOf(pose.landmarks) < 10 * Math.max(pose.width, pose.height);
 
+/** An arm's lead that only raises doubt, degrees: between the bounds of `coach/side.ts`. */
+const DOUBTFUL = 45;
+
+const doubtful = (lead: number): number => -Math.sign(lead) * Math.min(Math.abs(lead), DOUBTFUL);
+
 /**
  * The lead of a side's leg or arm, by the names that the model gave it in this frame: how limbs were
- * told apart keeps them smooth, but once wrong it stays wrong, while most of the names are right.
+ * told apart keeps them smooth, but once wrong it stays wrong, while most of the names are right. Of
+ * arms less so: raised one at a time the model takes them for each other for a whole hold. Where
+ * names and movement disagree, which arm it is stays open.
  */
 const asNamed = (values: Values, { exchanged }: PairsState): Values => ({
   ...values,
   legLead: values.legLead && (exchanged.legs ? -values.legLead : values.legLead),
-  armLead: values.armLead && (exchanged.arms ? -values.armLead : values.armLead),
+  armLead: values.armLead && (exchanged.arms ? doubtful(values.armLead) : values.armLead),
 });
 
 type Usable = Pose & { landmarks: readonly Landmark[] };

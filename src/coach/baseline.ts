@@ -18,6 +18,9 @@ const REPEATABLE = 0.013;
 /** Nor is one that trembles with more than this standard deviation while the body is still. */
 const STEADY = 0.01;
 
+/** From rest to rest the two sides stay apart as they are, ÷ torso; some 15° of turning. */
+const TURNED = 0.15;
+
 interface Sample {
   readonly time: number;
   readonly values: Values;
@@ -90,7 +93,14 @@ export const coveredAtRest = (
   measure: MeasureName,
 ): boolean => (rests.length > 0 ? covered.includes(measure) : mostlyCovered(samples, measure));
 
-/** A movement begins: the start pose just left becomes a rest. */
+/** Whether somebody faces another way than before: their outline is another one, too. */
+const hasTurned = (before: Values | undefined, now: Values): boolean =>
+  before !== undefined && Math.abs((now.turn ?? 0) - (before.turn ?? now.turn ?? 0)) > TURNED;
+
+/**
+ * A movement begins: the start pose just left becomes a rest. Rests of a body that has turned since
+ * are forgotten.
+ */
 export function settle(baseline: Baseline): Baseline {
   const { samples, rests, first } = baseline;
   if (!longEnough(samples)) return baseline;
@@ -99,7 +109,8 @@ export function settle(baseline: Baseline): Baseline {
     NAMES.map((name) => [name, trembles(readings, name) ? null : typical(readings, name)]),
   ) as Values;
   const covered = NAMES.filter((name) => mostlyCovered(samples, name));
-  return { samples: [], rests: [...rests, rest].slice(-RESTS), first: first ?? rest, covered };
+  const before = hasTurned(rests.at(-1), rest) ? [] : rests;
+  return { samples: [], rests: [...before, rest].slice(-RESTS), first: first ?? rest, covered };
 }
 
 /** Whether an outline comes back to where it was; as long as too few rests tell, it is taken to. */

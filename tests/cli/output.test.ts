@@ -66,7 +66,9 @@ describe('toTable', () => {
   });
 
   it('asks what could not be judged', () => {
-    expect(table).toMatch(/ask\nDid your low back stay on the mat\? \(back not judged in 1 of 3\)$/);
+    expect(table).toMatch(
+      /ask\nDid your low back stay on the mat\? \(back not judged in 1 of 3\)$/,
+    );
   });
 
   it('has no section for what there is not', () => {

@@ -135,6 +135,17 @@ describe('a rest between movements', () => {
     expect(neutralOf(restsOf([1, 2, 3, 4, 5, 6]), 'trunk')).toBe(4);
   });
 
+  it('is forgotten when the body has turned: what was seen from there is no zero for here', () => {
+    const seen = (turn: number, trunk: number) => valuesOf({ turn, trunk });
+    const by = (turn: number) =>
+      [seen(0.4, 10), seen(0.4, 10), seen(turn, 20)].reduce(
+        (baseline, values) => rested(values, baseline),
+        NO_BASELINE,
+      );
+    expect(neutralOf(by(0.24), 'trunk')).toBe(20);
+    expect(neutralOf(by(0.26), 'trunk')).toBe(10);
+  });
+
   it('of the beginning is kept for the whole set', () => {
     expect(restsOf([1, 2, 3, 4, 5, 6, 7]).first!.trunk).toBe(1);
     expect(NO_BASELINE.first).toBeNull();
