@@ -47,6 +47,14 @@ const FAULT_SD = 15;
 /** How often people do all movements of a set alike, however far off. */
 const HABIT_SHARE = 0.1;
 
+/** The first movement has one rest behind it, which nothing confirms: its zero is less sure. */
+const UNCONFIRMED = 1.5;
+
+const unconfirmed = ({ sd, offsetSd }: Sureness): Sureness => ({
+  sd,
+  offsetSd: offsetSd * UNCONFIRMED,
+});
+
 const noise = ({ sd }: Sureness): number => sd ** 2 + QUIET_SD ** 2;
 
 const normal = (distance: number, variance: number): number =>
@@ -116,8 +124,9 @@ export function withZero(
   { seen }: Zero,
   key: string,
   degrees: number,
-  sureness: Sureness,
+  known: Sureness,
 ): LumbarEstimate {
+  const sureness = seen[key] ? known : unconfirmed(known);
   const before = seen[key] ?? NOTHING_SEEN(sureness);
   const [one, other] = [changing(degrees, before, sureness), alike(degrees, before, sureness)];
   const [p, q] = [(1 - HABIT_SHARE) * one.weight, HABIT_SHARE * other.weight];
