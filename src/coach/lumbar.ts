@@ -75,9 +75,12 @@ export function estimateOf({ reading, key, degrees }: Told, zero: Zero): LumbarE
   return sureness ? withZero(zero, key, degrees, sureness) : { degrees, uncertainty: reading.sd };
 }
 
-/** Notes what is told in a hold, by every reading whose zero is still to be found. */
-export const noteTold = (zero: Zero, told: readonly Told[]): Zero =>
-  told.reduce((noted, { reading, key, degrees }) => {
+/**
+ * Notes what is told in a hold, by every reading whose zero is still to be found; the angle by the
+ * best of them helps to find that of the others.
+ */
+export const noteTold = (zero: Zero, told: readonly Told[], best: LumbarEstimate): Zero =>
+  told.reduce((noted, { reading, key, degrees }, i) => {
     const sureness = surenessOf(reading);
-    return sureness ? noteHeld(noted, key, degrees, sureness) : noted;
+    return sureness ? noteHeld(noted, key, degrees, sureness, i > 0 ? best : null) : noted;
   }, zero);

@@ -109,9 +109,10 @@ function lookAtBack(scene: Scene, state: SetState, values: Values): SetState {
   const told = toldNow(scene, state, values);
   const [best] = told;
   if (!best) return { ...state, lumbar: null };
+  const lumbar = estimateOf(best, state.zero);
   const held = momentsOf(scene.exercise, state.repetition, values).includes('hold');
-  const zero = held ? noteTold(state.zero, told) : state.zero;
-  return { ...state, zero, lumbar: estimateOf(best, state.zero) };
+  const zero = held ? noteTold(state.zero, told, lumbar) : state.zero;
+  return { ...state, zero, lumbar };
 }
 
 function judgeChecks(scene: Scene, state: SetState, values: Values, gapMs: number): Step {

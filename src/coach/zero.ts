@@ -18,6 +18,8 @@ interface Held {
   readonly sureness: Sureness;
   /** Degrees, the latest of them. */
   readonly told: readonly number[];
+  /** The lumbar angle by a better reading at the same time, where there was one. */
+  readonly better: readonly LumbarEstimate[];
 }
 
 interface Seen {
@@ -137,21 +139,40 @@ export function withZero(
   return { degrees: angle, uncertainty: Math.sqrt(variance + sureness.sd ** 2) };
 }
 
-/** Notes what a reading tells while the full range is held. */
-export function noteHeld(zero: Zero, key: string, degrees: number, sureness: Sureness): Zero {
-  const told = [...(zero.held[key]?.told ?? []), degrees].slice(-FRAMES);
-  return { ...zero, held: { ...zero.held, [key]: { sureness, told } } };
+/** Notes what a reading tells while the full range is held, and the angle by a better one. */
+export function noteHeld(
+  zero: Zero,
+  key: string,
+  degrees: number,
+  sureness: Sureness,
+  by: LumbarEstimate | null = null,
+): Zero {
+  const held = zero.held[key];
+  const told = [...(held?.told ?? []), degrees].slice(-FRAMES);
+  const better = [...(held?.better ?? []), ...(by ? [by] : [])].slice(-FRAMES);
+  return { ...zero, held: { ...zero.held, [key]: { sureness, told, better } } };
 }
 
 /** A movement that was no whole repetition: what was told in it is forgotten. */
 export const forgetHeld = (zero: Zero): Zero => ({ ...zero, held: {} });
 
-function learn(before: Seen, { sureness, told }: Held): Seen {
+/** How likely what was told in a hold is, given the offset: by the better reading if there was one. */
+function likelihood({ sureness, told, better }: Held, offset: number): number {
   const degrees = median(told)!;
-  const logs = before.logs.map((log, i) => {
-    const { quiet, fault } = chances(degrees, OFFSETS[i]!, sureness);
-    return log + Math.log(Math.max(quiet + fault, Number.MIN_VALUE));
-  });
+  const angle = median(better.map((each) => each.degrees));
+  if (angle === null || better.length * 2 < told.length) {
+    const { quiet, fault } = chances(degrees, offset, sureness);
+    return quiet + fault;
+  }
+  const unsure = median(better.map((each) => each.uncertainty))!;
+  return normal(degrees - offset - angle, noise(sureness) + unsure ** 2);
+}
+
+function learn(before: Seen, held: Held): Seen {
+  const degrees = median(held.told)!;
+  const logs = before.logs.map(
+    (log, i) => log + Math.log(Math.max(likelihood(held, OFFSETS[i]!), Number.MIN_VALUE)),
+  );
   return { told: [...before.told, degrees], logs };
 }
 

@@ -38,6 +38,15 @@ describe('a person’s own zero', () => {
     expect(withZero(after(6, 6, 6), 'a', 6, SURE).uncertainty).toBeLessThan(unsure - 0.5);
   });
 
+  it('is found at once where a better reading tells the angle at the same time', () => {
+    const by = { degrees: 0, uncertainty: 2 };
+    const helped = learnZero(noteHeld(NO_ZERO, 'a', 12, { sd: 2, offsetSd: 10 }, by));
+    const alone = learnZero(noteHeld(NO_ZERO, 'a', 12, { sd: 2, offsetSd: 10 }));
+    const now = (zero: typeof NO_ZERO) => withZero(zero, 'a', -3, { sd: 2, offsetSd: 10 }).degrees;
+    expect(now(helped)).toBeLessThan(-10);
+    expect(now(helped)).toBeLessThan(now(alone) - 3);
+  });
+
   it('is another one for another reading', () => {
     const zero = after(12, 12, 12);
     expect(withZero(zero, 'b', 12, SURE)).toEqual(withZero(NO_ZERO, 'b', 12, SURE));
