@@ -8,6 +8,8 @@ import type { Warning, WarningLevel } from './report';
  * until it has been back within `clear`. What is not seen neither raises nor ends a suspicion.
  */
 export interface CheckState {
+  /** When it was last judged. */
+  readonly atMs: number | null;
   /** Since when the value has been beyond the watch and the fault bound. */
   readonly watchSince: number | null;
   readonly faultSince: number | null;
@@ -17,6 +19,7 @@ export interface CheckState {
 }
 
 export const SATISFIED: CheckState = {
+  atMs: null,
   watchSince: null,
   faultSince: null,
   level: null,
@@ -47,6 +50,7 @@ export function stepCheck(
   const cleared = beyond(check.clear, value);
   const next: CheckState = {
     ...state,
+    atMs: time,
     watchSince: started(state.watchSince, beyond(check.watch, value), time),
     faultSince: started(state.faultSince, beyond(check.fault, value), time),
   };

@@ -42,9 +42,17 @@ function eventOf(before: CheckState, after: CheckState, id: string, atMs: number
   return [{ type: 'warning', id, level: after.level, atMs }];
 }
 
-/** A check outside its moment is over: its warning ends, its suspicion is forgotten. */
+/** A hold that trembles out of its bounds for this long, ms, is the same hold. */
+const FLICKER_MS = 250;
+
+/** Whether a suspicion outlives a flicker of the hold it came up in; a warning ends with its hold. */
+const outlives = ({ when }: Check, { level, atMs }: CheckState, time: number): boolean =>
+  when === 'hold' && !level && atMs !== null && time - atMs <= FLICKER_MS;
+
+/** A check outside its moment is over: its warning ends, its suspicion is soon forgotten. */
 function stepOne(check: Check, before: CheckState, situation: Situation): CheckState {
-  if (!isMoment(check, situation)) return SATISFIED;
+  if (!isMoment(check, situation))
+    return outlives(check, before, situation.time) ? before : SATISFIED;
   const value = situation.whyNot(check) === null ? valueOf(check, situation) : null;
   return value === null ? before : stepCheck(check, before, situation.time, value);
 }

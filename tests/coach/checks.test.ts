@@ -91,6 +91,16 @@ describe('a check', () => {
     expect(watch([hold], held).levels).toEqual(['warn']);
   });
 
+  it('keeps a suspicion through a flicker of its hold, and no longer', () => {
+    const inHold = (time: number) => situation(time, { moments: ['moving', 'hold'] });
+    const hold = madeCheck({ when: 'hold' });
+    const flicker = (gapMs: number) =>
+      watch([hold], [inHold(0), situation(gapMs), inHold(gapMs + 1), inHold(310)]).levels;
+    expect(flicker(250)).toEqual(['warn']);
+    expect(flicker(251)).toEqual([null]);
+    expect(watch([hold], [inHold(0), inHold(300), situation(301)]).levels).toEqual([null]);
+  });
+
   it('is judged only while what it asks for holds, and is seen', () => {
     const straight = madeCheck({ only: [{ measure: 'hip', above: 150 }] });
     const hip = (angle: number | null) =>
