@@ -47,7 +47,7 @@ const CLIP_HEAD = [
   'counted',
   'sides',
   'false',
-  'faults ≥ 15°',
+  'faults to warn of',
   'not seen',
 ];
 
