@@ -101,26 +101,38 @@ function learn(
 function toldNow(scene: Scene, state: SetState, values: Values): Told[] {
   if (state.repetition.phase === 'away' || whyNoBack(scene)) return [];
   const neutral = (measure: MeasureName) => neutralOf(scene.baseline, measure);
-  return toldBy(scene.exercise.back, { values, neutral, lane: laneOf(state.lead) });
+  const { alternates, back } = scene.exercise;
+  // Where no sides alternate the legs' lead is noise, and must not part what a set tells of its zero.
+  return toldBy(back, { values, neutral, lane: alternates ? laneOf(state.lead) : 'near' });
 }
 
 /** Reads the lumbar angle, and notes what was told in a hold. */
-function lookAtBack(scene: Scene, state: SetState, values: Values): SetState {
+function lookAtBack(
+  scene: Scene,
+  state: SetState,
+  values: Values,
+  moments: readonly Moment[],
+): SetState {
   const told = toldNow(scene, state, values);
   const [best] = told;
   if (!best) return { ...state, lumbar: null };
   const lumbar = estimateOf(best, state.zero);
-  const held = momentsOf(scene.exercise, state.repetition, values).includes('hold');
-  const zero = held ? noteTold(state.zero, told, lumbar) : state.zero;
+  const zero = moments.includes('hold') ? noteTold(state.zero, told, lumbar) : state.zero;
   return { ...state, zero, lumbar };
 }
 
-function judgeChecks(scene: Scene, state: SetState, values: Values, gapMs: number): Step {
+function judgeChecks(
+  scene: Scene,
+  state: SetState,
+  values: Values,
+  moments: readonly Moment[],
+  gapMs: number,
+): Step {
   const { exercise, reading } = scene;
   const situation: Situation = {
     time: reading.time,
     values: { ...values, lumbar: state.lumbar?.degrees ?? null },
-    moments: momentsOf(exercise, state.repetition, values),
+    moments,
     reference: referenceIn(state),
     whyNot: (check) => whyNot(check, scene),
   };
@@ -174,8 +186,9 @@ function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: V
   const begins = before.phase !== 'out' && repetition.phase === 'out';
   const answers = begins ? {} : state.answers;
   const next = { ...state, repetition, lead, baseline, answers };
-  const moved = lookAtBack(scene, next, values);
-  const [judged, events] = judgeChecks(scene, moved, values, time - before.time);
+  const moments = momentsOf(exercise, repetition, values);
+  const moved = lookAtBack(scene, next, values, moments);
+  const [judged, events] = judgeChecks(scene, moved, values, moments, time - before.time);
   if (before.phase === 'away' && repetition.phase === 'start' && state.reps.length === 0)
     return [judged, [{ type: 'started', atMs: time }, ...events]];
   if (before.phase !== 'out' || repetition.phase === 'out') return [judged, events];
