@@ -37,7 +37,7 @@ describe('the plan', () => {
     const plan = readPlan();
     const shown = new Set(plan.map(({ exercise, body }) => `${exercise} ${body}`));
     expect(shown.size).toBe(4 * 8);
-    expect(plan.filter(({ fps }) => fps === 60).length).toBeGreaterThanOrEqual(2);
+    expect(plan.filter(({ fps }) => fps === 60)).toHaveLength(2);
     expect(plan.some(({ loose }) => loose > 0.02)).toBe(true);
     expect(plan.filter(({ yaw }) => Math.abs(yaw) >= 35).length).toBeGreaterThanOrEqual(4);
   });

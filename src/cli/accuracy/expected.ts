@@ -38,8 +38,8 @@ export function sizeOf({ name, degrees }: Fault): Size {
   return degrees < 18 ? '15°' : '20°+';
 }
 
-/** Where the bars for the back begin at 20°: what it shows there is blurred more. */
-const FROM_20 = ['hip-hinge', 'dead-bug'];
+/** Where the bar for the back begins at 20°: a bend blurs it more. */
+const FROM_20 = ['hip-hinge'];
 
 /** Whether the right warning must come: from 15° or 20° on, and whatever has no angle. */
 export function mustWarn(exercise: string, fault: Fault): boolean {

@@ -5,21 +5,15 @@ import { MEASURES, type MeasureName } from '../../body/measures';
 import { exerciseById } from '../../exercises';
 import { Failure } from '../failure.mjs';
 import { main } from '../main.mjs';
-import { readRecording } from './cache';
 import { runCommand } from './command';
 import { engineFingerprint } from './fingerprint';
 import { samplesOf, type Sample } from './fit/samples';
 import { ridge, ridgeWithin, sumOf, type Case } from './fit/ridge';
-import { gather, type Gathered } from './gather';
-import { readKept } from './kept-store';
+import { gather } from './gather';
 import { openLibrary } from './library';
+import { openSet } from './open-set';
 import { readPlan } from './plan';
 import { say, wantedBy } from './wanted';
-
-const opened = ({ place, subject }: Gathered) =>
-  place.form === 'recording'
-    ? { subject: subject!, recording: readRecording(place.file) }
-    : readKept(place.file);
 
 interface Grouped extends Sample {
   readonly forChoosing: boolean;
@@ -75,7 +69,7 @@ async function samples(exerciseId: string, names: readonly MeasureName[]): Promi
   const wanted = await wantedBy({ render: false, look: false }, readPlan(), engine);
   const library = openLibrary(null, say, false);
   const { gathered } = await gather(wanted, library, engine, say);
-  return gathered.map(opened).flatMap(({ subject, recording }) => {
+  return gathered.map(openSet).flatMap(({ subject, recording }) => {
     if (subject.truth.exercise !== exerciseId) return [];
     const forChoosing = subject.group === 'choose';
     return samplesOf(exercise, subject, recording, names).map((each) => ({ ...each, forChoosing }));

@@ -1,10 +1,9 @@
 // A process that judges sets for the accuracy report, one after the other, as it is asked to.
 import { Trouble } from '../../troubles';
 import { Failure } from '../failure.mjs';
-import { readRecording } from './cache';
 import { evidenceOf, type Evidence } from './evidence';
 import type { Gathered } from './gather';
-import { readKept } from './kept-store';
+import { openSet } from './open-set';
 
 /** What a process answers. */
 export interface Answer {
@@ -17,10 +16,9 @@ export interface Answer {
 
 const memory = (): number => process.resourceUsage().maxRSS / 1024;
 
-function judged({ place, subject }: Gathered): Evidence {
-  if (place.form === 'recording') return evidenceOf(subject!, readRecording(place.file));
-  const kept = readKept(place.file);
-  return evidenceOf(kept.subject, kept.recording);
+function judged(one: Gathered): Evidence {
+  const { subject, recording } = openSet(one);
+  return evidenceOf(subject, recording);
 }
 
 function answer(one: Gathered): Answer {

@@ -1,7 +1,7 @@
 import type { CurvePoint } from '../../coach/report';
 import type { Span } from './pair';
 import type { Spine } from './spine';
-import { median } from './statistics';
+import { median } from '../../body/geometry';
 
 /** The lumbar angle while a position was held: what it was, and what was read. Degrees. */
 export interface HeldAngle {

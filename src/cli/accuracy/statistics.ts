@@ -31,8 +31,6 @@ export function quantile(values: readonly number[], share: number): number | nul
   return low + (high - low) * (at - Math.floor(at));
 }
 
-export const median = (values: readonly number[]): number | null => quantile(values, 0.5);
-
 export const sum = (values: readonly number[]): number =>
   values.reduce((all, each) => all + each, 0);
 

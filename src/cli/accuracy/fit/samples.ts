@@ -8,7 +8,7 @@ import { advance, beginSet } from '../../../coach/set';
 import type { Exercise } from '../../../exercises/definition';
 import type { Span } from '../pair';
 import type { Spine } from '../spine';
-import { median } from '../statistics';
+import { median } from '../../../body/geometry';
 import type { Subject } from '../subject';
 
 /** One held position: what the coach could read in it, and what the spine really did. */

@@ -1,5 +1,6 @@
 import { backChecksOf } from '../expected';
-import { mean, median, quantile } from '../statistics';
+import { median } from '../../../body/geometry';
+import { mean, quantile } from '../statistics';
 import { faultsOf, repsOf, type Judged, type ShownFault } from './sets';
 import { shareWhere, type Share } from './share';
 
