@@ -15,12 +15,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pose: ['body', 'troubles'],
   exercises: ['body'],
   coach: ['body', 'exercises'],
-  voice: ['coach', 'exercises', 'body', 'troubles'],
+  workout: ['coach', 'exercises', 'body'],
+  words: ['workout', 'coach', 'exercises', 'body', 'troubles'],
+  voice: ['words', 'workout', 'coach', 'exercises', 'body', 'troubles'],
   storage: ['coach', 'exercises', 'body', 'troubles'],
-  review: ['storage', 'coach', 'exercises', 'body'],
+  review: ['words', 'storage', 'coach', 'exercises', 'body'],
   session: [
     'camera',
     'pose',
+    'words',
+    'workout',
     'voice',
     'storage',
     'review',
@@ -29,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'body',
     'troubles',
   ],
-  ui: ['session', 'review', 'coach', 'exercises', 'body', 'troubles'],
+  ui: ['session', 'review', 'words', 'workout', 'coach', 'exercises', 'body', 'troubles'],
   main: ['ui', 'session'],
   cli: ['session', 'pose', 'storage', 'coach', 'exercises', 'body', 'troubles'],
 };
@@ -41,7 +45,7 @@ const TYPES_ONLY: readonly (readonly [string, string])[] = [
   ['cli', 'session'],
 ];
 
-const PURE = ['body', 'exercises', 'coach', 'review'];
+const PURE = ['body', 'exercises', 'coach', 'workout', 'review'];
 
 /** Packages that only one room may import. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
