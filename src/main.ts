@@ -1,11 +1,18 @@
 import { mount } from 'svelte';
+import { followLanguage } from './session/language.svelte';
 import { recoverCutOffSets } from './session/recovery';
 import App from './ui/App.svelte';
 import './ui/base.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app"');
-mount(App, { target });
+
+/** Waits for the catalogue, so that nobody sees a first screen in another language. */
+async function openToPeople(into: HTMLElement): Promise<void> {
+  await followLanguage();
+  mount(App, { target: into });
+}
+void openToPeople(target);
 
 /** Programs drive the page through the hook; people do not have to wait for it. */
 async function openToPrograms(): Promise<void> {

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { MODELS } from '../pose/engine';
+import { LANGUAGES } from '../words/words';
 
 const KEY = 'backline.settings';
 
 /** Every field falls back on its own, so that one damaged value does not lose the others. */
 const SettingsSchema = v.object({
+  /** Of the words; `auto` is the browser's. */
+  language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   engine: v.fallback(v.picklist(['fast', 'reference', 'movenet']), 'fast'),
   model: v.fallback(v.picklist(MODELS), 'full'),

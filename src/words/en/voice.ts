@@ -1,0 +1,2 @@
+/** What the voice says, and its captions; six words at most for a cue. */
+export const voice = {};
