@@ -51,6 +51,10 @@ export interface Movement {
   readonly lapsedMs: number;
   /** Whether it was given up for a while and taken up again. */
   readonly broken: boolean;
+  /** How long the hold under way has lasted, ms; 0 while there is none. */
+  readonly heldMs: number;
+  /** Since when the full range has not been there, null while it is; shorter than a lapse is a flicker. */
+  readonly unheldSince: number | null;
 }
 
 /**
@@ -98,6 +102,14 @@ function hold(movement: Movement, lapsed: boolean, reached: boolean, gap: number
   return { lapsedMs: 0, broken: broken || lapsedMs >= LAPSE_MS };
 }
 
+/** How long the full range is being held: a flicker out of it stops the clock, a lapse sets it back. */
+function holdTime(movement: Movement, reached: boolean, time: number, gap: number) {
+  const { heldMs, unheldSince } = movement;
+  if (reached) return { heldMs: heldMs + Math.min(gap, LOOK_MS), unheldSince: null };
+  const from = unheldSince ?? time;
+  return { heldMs: time - from >= LAPSE_MS ? 0 : heldMs, unheldSince: from };
+}
+
 function follow(
   movement: Movement,
   rule: RepRule,
@@ -113,6 +125,7 @@ function follow(
   return {
     ...movement,
     ...hold(movement, lapses(movement, rule, value), reached, gap),
+    ...holdTime(movement, reached, time, gap),
     peakMs: higher ? time : movement.peakMs,
     peakValue: higher ? value : movement.peakValue,
     reachedMs: movement.reachedMs + (reached ? Math.min(gap, LOOK_MS) : 0),
@@ -140,6 +153,8 @@ const begin = (startMs: number, value: number, time: number): Movement => ({
   reachedMs: 0,
   lapsedMs: 0,
   broken: false,
+  heldMs: 0,
+  unheldSince: null,
 });
 
 /**

@@ -125,6 +125,11 @@ export interface LiveView {
   readonly short: number;
   /** `waiting`: no personal neutral yet; `ready`: in the start pose; `moving`: in a repetition. */
   readonly phase: 'waiting' | 'ready' | 'moving';
+  /**
+   * How long the full range has been held in the movement under way, ms; null out of it. A flicker
+   * out of it stops the clock, a lapse ends the hold.
+   */
+  readonly hold: { readonly heldMs: number } | null;
   readonly back: BackState;
   /** Ids of checks that are in warn or watch now, worst first. */
   readonly active: readonly { readonly id: string; readonly level: WarningLevel }[];

@@ -8,6 +8,7 @@ import { isMoment, stepChecks, type ChecksState, type Situation } from './checks
 import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
 import { estimateOf, noteTold, toldBy, type Told } from './lumbar';
+import { cutsOff, isPause, startAnew } from './pause';
 import type { CoachEvent, LiveView, LumbarEstimate, NotSeen, Rep, Warning } from './report';
 import {
   IDLE,
@@ -26,6 +27,8 @@ import { forgetHeld, learnZero, NO_ZERO, type Zero } from './zero';
 
 /** A set in progress; a plain value, so that it can be kept, compared and replayed. */
 export interface SetState {
+  /** Time of the latest frame, ms; −∞ before the first. */
+  readonly time: number;
   readonly reader: ReaderState;
   readonly repetition: RepState;
   readonly sight: SightState;
@@ -48,6 +51,7 @@ export interface SetState {
 
 /** A set before its first frame. */
 export const beginSet = (_exercise: Exercise): SetState => ({
+  time: -Infinity,
   reader: NEW_READER,
   repetition: IDLE,
   sight: CLEAR,
@@ -206,14 +210,17 @@ function see(exercise: Exercise, state: SetState, reading: Reading): SetState {
 /** Takes one frame into the set: the new state, what just happened, and what to show. */
 export function advance(
   exercise: Exercise,
-  state: SetState,
+  before: SetState,
   pose: Pose,
 ): [SetState, readonly CoachEvent[], LiveView] {
+  const paused = isPause(before.time, pose.time);
+  const state = paused ? { ...before, ...startAnew(before) } : before;
   const [reader, reading] = read(state.reader, pose, exercise.posture);
-  const seen = { ...state, reader };
+  const seen = { ...state, reader, time: pose.time };
   const [moved, events] = reading.values
     ? moveOn(exercise, seen, reading, reading.values)
     : ([{ ...seen, lumbar: null }, []] as Step);
   const next = see(exercise, moved, reading);
-  return [next, events, viewOf(exercise, next, reading)];
+  const cleared = paused ? cutsOff(before, pose.time) : [];
+  return [next, [...cleared, ...events], viewOf(exercise, next, reading)];
 }

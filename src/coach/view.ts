@@ -65,6 +65,9 @@ function answersOf(exercise: Exercise, { answers }: Shown, reading: Reading): Li
 
 const PHASES = { away: 'waiting', start: 'ready', out: 'moving' } as const;
 
+const holdOf = ({ movement }: RepState): LiveView['hold'] =>
+  movement && movement.heldMs > 0 ? { heldMs: movement.heldMs } : null;
+
 const countOf = (reps: readonly Rep[], side: Side | null): number =>
   reps.filter((rep) => rep.complete && (side === null || rep.side === side)).length;
 
@@ -79,6 +82,7 @@ export function viewOf(exercise: Exercise, shown: Shown, reading: Reading): Live
     countRight: countOf(reps, 'right'),
     short: reps.filter((rep) => !rep.complete && !voidedBy(exercise, rep)).length,
     phase: PHASES[repetition.phase],
+    hold: holdOf(repetition),
     back: backState(exercise, shown, reading),
     active: activeChecks(exercise, checks),
     checks: answersOf(exercise, shown, reading),

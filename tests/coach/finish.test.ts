@@ -17,6 +17,8 @@ const finished = (change: Partial<Finished> = {}): Finished => ({
   reachedMs: 500,
   lapsedMs: 0,
   broken: false,
+  heldMs: 0,
+  unheldSince: null,
   complete: true,
   ...change,
 });

@@ -273,6 +273,41 @@ describe('a hold', () => {
   });
 });
 
+describe('the time that the full range is held', () => {
+  const held = (looks: readonly Look[]) => watch(looks, READY).state.movement?.heldMs;
+  const out = every(100, [125, FULL, FULL, FULL]);
+
+  it('is counted from the first look at it, and a gap as one look at most', () => {
+    expect([1, 2, 4].map((looks) => held(out.slice(0, looks)))).toEqual([0, 100, 300]);
+    expect(held([...out, [3400, FULL]])).toBe(400);
+    expect(held([...out, [1480, FULL]])).toBe(380);
+  });
+
+  it('stands still in a flicker and goes on after it', () => {
+    const flicker: Look[] = [
+      [1450, 159],
+      [1450 + LAPSE_MS - 1, 159],
+    ];
+    expect(held([...out, ...flicker])).toBe(300);
+    expect(held([...out, ...flicker, [1760, FULL]])).toBe(311);
+  });
+
+  it('begins anew when the full range was given up for longer', () => {
+    const lapse: Look[] = [
+      [1450, 159],
+      [1450 + LAPSE_MS, 159],
+    ];
+    expect(held([...out, ...lapse])).toBe(0);
+    expect(held([...out, ...lapse, [1800, FULL]])).toBe(50);
+  });
+
+  it('stands still while it is not seen, and is none of the next movement’s', () => {
+    expect(held([...out, [1450, null], [2450, null]])).toBe(300);
+    expect(held([...movement(PEAK_MS, 2000), [2200, 125]])).toBe(0);
+    expect(held(movement(PEAK_MS, 2000))).toBeUndefined();
+  });
+});
+
 describe('a pose that people rest in', () => {
   const resting: RepRule = { ...RULE, rests: [[{ measure: 'knee', below: 90 }]] };
   const play = (knee: number, ms: number) => {

@@ -98,6 +98,24 @@ describe('a whole movement', () => {
   });
 });
 
+describe('the hold that is shown', () => {
+  const views = act(plain, [rest, cue(FULL, 800, 1000), cue(START, 800, 500)]).views;
+  const shown = views.flatMap(({ hold }) => (hold ? hold.heldMs : []));
+
+  it('grows with the time in the full range and ends with the movement', () => {
+    expect(Math.max(...shown)).toBeGreaterThan(950);
+    // The swing from 160° to 178° and back takes some 0.3 s each.
+    expect(Math.max(...shown)).toBeLessThan(1650);
+    expect([...shown].sort((a, b) => a - b)).toEqual(shown);
+    expect(views.at(-1)!.hold).toBeNull();
+  });
+
+  it('is none before the full range', () => {
+    expect(views.slice(0, 20).every(({ hold }) => hold === null)).toBe(true);
+    expect(last(act(plain, [rest, cue(HALF, 800, 1000)])).hold).toBeNull();
+  });
+});
+
 describe('a movement that is not whole', () => {
   it('is said to be short and not counted', () => {
     const set = act(plain, [rest, cue(HALF, 800, 500), cue(START, 800, 500), ...rep]);

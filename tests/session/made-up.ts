@@ -20,6 +20,7 @@ export const view = (change: Partial<LiveView> = {}): LiveView => ({
   countRight: 0,
   short: 0,
   phase: 'ready',
+  hold: null,
   back: 'ok',
   active: [],
   checks: [],
