@@ -14,7 +14,7 @@ export default defineExercise({
     'Put the camera on the floor or a low box, two to three metres away, side-on.',
     'Kneel on all fours, hands under shoulders, with room to reach in the picture.',
   ],
-  dose: { sets: 2, reps: 8, perSide: true, holdMs: 5000 },
+  dose: { sets: 2, reps: 8, perSide: true, holdMs: 5000, restMs: 45_000 },
   alternates: true,
   curve: { measure: 'legReach', label: 'Leg reach' },
   rep: {

@@ -14,7 +14,7 @@ export default defineExercise({
     'Put the camera on the floor, two to three metres away, side-on to your mat.',
     'Lie on your back with knees over hips and arms up, all of you in the picture.',
   ],
-  dose: { sets: 2, reps: 10, perSide: true, holdMs: 1000 },
+  dose: { sets: 2, reps: 10, perSide: true, holdMs: 1000, restMs: 45_000 },
   alternates: true,
   curve: { measure: 'legReach', label: 'Leg reach' },
   rep: {

@@ -22,6 +22,11 @@ export interface Dose {
   readonly reps: number;
   readonly perSide: boolean;
   readonly holdMs: number;
+  /**
+   * Between two sets, ms. The articles and the evidence name none: three quarters of a minute is a
+   * choice, to turn round and catch breath without cooling down; people change it as they like.
+   */
+  readonly restMs: number;
 }
 
 /** What one repetition is. Everything in the measures' units and in milliseconds. */

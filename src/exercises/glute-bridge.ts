@@ -15,7 +15,7 @@ export default defineExercise({
     'Put the camera on the floor, two to three metres away, side-on to your mat.',
     'Lie on your back, knees bent, feet flat, all of you in the picture.',
   ],
-  dose: { sets: 2, reps: 15, perSide: false, holdMs: 5000 },
+  dose: { sets: 2, reps: 15, perSide: false, holdMs: 5000, restMs: 45_000 },
   alternates: false,
   curve: { measure: 'hip', label: 'Hip angle' },
   rep: {

@@ -16,7 +16,7 @@ export default defineExercise({
     'Put the camera at hip height, two to three metres away, side-on to you.',
     'Stand tall with your feet hip-width apart, all of you in the picture.',
   ],
-  dose: { sets: 2, reps: 15, perSide: false, holdMs: 0 },
+  dose: { sets: 2, reps: 15, perSide: false, holdMs: 0, restMs: 45_000 },
   alternates: false,
   curve: { measure: 'trunk', label: 'Trunk angle' },
   rep: {

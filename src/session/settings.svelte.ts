@@ -1,8 +1,28 @@
 import * as v from 'valibot';
+import { SENSITIVITIES } from '../coach/sensitivity';
 import { MODELS } from '../pose/engine';
+import { PLAN_RANGES, type PlanChanges } from '../workout/plan';
 import { LANGUAGES } from '../words/words';
 
 const KEY = 'backline.settings';
+
+/** A number a person may enter for one part of a plan; anything else is as if it were not there. */
+const within = (name: keyof PlanChanges) => {
+  const { least, most } = PLAN_RANGES[name];
+  const allowed = v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+  return v.fallback(v.optional(allowed), undefined);
+};
+
+/** What a person changed of an exercise's plan. */
+const PlanSchema = v.fallback(
+  v.object({
+    sets: within('sets'),
+    reps: within('reps'),
+    holdMs: within('holdMs'),
+    restMs: within('restMs'),
+  }),
+  {},
+);
 
 /** Every field falls back on its own, so that one damaged value does not lose the others. */
 const SettingsSchema = v.object({
@@ -21,6 +41,24 @@ const SettingsSchema = v.object({
   voice: v.fallback(v.boolean(), true),
   /** 0…1, of tones and voice. */
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.8),
+  /** How repetitions are counted aloud: each spoken, tones alone, or every fifth after the third. */
+  counting: v.fallback(v.picklist(['spoken', 'tones', 'fewer']), 'spoken'),
+  vibration: v.fallback(v.boolean(), true),
+  /** Spoken commands, where the browser understands speech on the device. */
+  listen: v.fallback(v.boolean(), false),
+  /** How early it warns of form. */
+  sensitivity: v.fallback(v.picklist(SENSITIVITIES), 'usual'),
+  /** Seconds counted down between the start pose and the set; 0 for none. */
+  countInSeconds: v.fallback(
+    v.pipe(
+      v.number(),
+      v.minValue(PLAN_RANGES.countInSeconds.least),
+      v.maxValue(PLAN_RANGES.countInSeconds.most),
+    ),
+    0,
+  ),
+  /** By exercise: what the person changed of its plan. */
+  plans: v.fallback(v.record(v.string(), PlanSchema), {}),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -1,4 +1,7 @@
-import type { Dose } from '../exercises/definition';
+import type { Dose as FullDose } from '../exercises/definition';
+
+/** What is said of a dose, or of a plan made from it. */
+type Dose = Omit<FullDose, 'restMs'>;
 
 /** Repetitions of one set, both sides together. */
 export const repsInSet = (dose: Dose): number => dose.reps * (dose.perSide ? 2 : 1);

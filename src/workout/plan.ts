@@ -1,3 +1,5 @@
+import type { Exercise } from '../exercises/definition';
+
 /** What one workout of one exercise is to be. Made from the exercise's dose, changed by the person. */
 export interface Plan {
   readonly sets: number;
@@ -10,4 +12,53 @@ export interface Plan {
   readonly restMs: number;
   /** Seconds counted down between the start pose and the set; 0 for none. */
   readonly countInSeconds: number;
+}
+
+/** What a person may change of a plan. */
+export type PlanChanges = Readonly<
+  Partial<Record<Exclude<keyof Plan, 'perSide'>, number | undefined>>
+>;
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  /** What one press of plus or minus adds. */
+  readonly step: number;
+}
+
+/**
+ * What a person may enter. A choice: wide enough for every dose of the articles, narrow enough that a
+ * slip of the finger makes no workout of an hour.
+ */
+export const PLAN_RANGES: Readonly<Record<keyof PlanChanges, Range>> = {
+  sets: { least: 1, most: 10, step: 1 },
+  reps: { least: 1, most: 50, step: 1 },
+  holdMs: { least: 0, most: 60_000, step: 1000 },
+  restMs: { least: 0, most: 300_000, step: 15_000 },
+  countInSeconds: { least: 0, most: 10, step: 1 },
+};
+
+const NAMES = Object.keys(PLAN_RANGES) as (keyof PlanChanges)[];
+
+/** The nearest value a person may enter: whole seconds where it is a time. */
+function allowed(name: keyof PlanChanges, value: number): number {
+  const { least, most } = PLAN_RANGES[name];
+  const whole = name.endsWith('Ms') ? Math.round(value / 1000) * 1000 : Math.round(value);
+  return Math.min(most, Math.max(least, whole));
+}
+
+/** A plan with changes, each moved to the nearest value a person may enter. */
+export function changed(plan: Plan, changes: PlanChanges): Plan {
+  const next = { ...plan };
+  for (const name of NAMES) {
+    const value = changes[name];
+    if (value !== undefined && Number.isFinite(value)) next[name] = allowed(name, value);
+  }
+  return next;
+}
+
+/** The plan of an exercise: its dose, without a count-in, with what the person changed. */
+export function planOf({ dose }: Exercise, changes: PlanChanges = {}): Plan {
+  const { sets, reps, perSide, holdMs, restMs } = dose;
+  return changed({ sets, reps, perSide, holdMs, restMs, countInSeconds: 0 }, changes);
 }

@@ -57,7 +57,7 @@ export const madeExercise = (change: Partial<Exercise> = {}): Exercise => ({
   posture: 'quadruped',
   purpose: 'Serve a test.',
   setup: ['Stand there.', 'Do that.'],
-  dose: { sets: 1, reps: 3, perSide: false, holdMs: 0 },
+  dose: { sets: 1, reps: 3, perSide: false, holdMs: 0, restMs: 45_000 },
   rep: RULE,
   alternates: false,
   curve: { measure: 'hip', label: 'Hip angle' },
