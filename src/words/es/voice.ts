@@ -1,3 +1,69 @@
 import type { Words } from '../words';
 
-export const voice: Words['voice'] = {};
+type VoiceWords = Words['voice'];
+
+const directions: VoiceWords['directions'] = {
+  'step-in': 'Entra en la imagen',
+  'someone-else': 'Hay otra persona en la imagen',
+  'more-light': 'Más luz, por favor',
+  'step-back': 'Un poco más atrás',
+  'come-closer': 'Acércate un poco',
+  'tilt-down': 'Baja un poco la pantalla',
+  'tilt-up': 'Sube un poco la pantalla',
+  'feet-cut-off': 'No se ven tus pies',
+  'head-cut-off': 'No se ve tu cabeza',
+  'hands-cut-off': 'No se ven tus manos',
+  'to-the-middle': 'Muévete al centro',
+  'turn-side-on': 'Ponte de lado a la cámara',
+  'take-start': 'Toma la posición inicial',
+  'hold-still': 'Quédate quieto',
+};
+
+const hints: VoiceWords['hints'] = {
+  nobody: 'No te veo',
+  'turned-away': 'Ponte de lado a la cámara',
+  'out-of-frame': 'Vuelve a la imagen',
+  'too-dark': 'Más luz, por favor',
+  'too-far': 'Acércate un poco',
+  'no-neutral': 'Quédate quieto en la posición inicial',
+  'loose-top': 'Con ropa ceñida veo tu espalda',
+  covered: 'Deja la espalda libre de brazos',
+  'outline-torn': 'No veo tu espalda',
+  'too-quick': 'Aguanta un poco más',
+};
+
+const paused: VoiceWords['paused'] = {
+  left: 'En pausa. Vuelve y mantén la posición inicial.',
+  hidden: 'En pausa',
+  interrupted: 'En pausa. Esperando a la cámara.',
+  asked: 'En pausa',
+};
+
+const setOver: VoiceWords['setOver'] = ({ set, sets, counted, why }) => {
+  const done = why === 'target' && sets > 1 ? `Serie ${set} de ${sets} hecha` : 'Fin de la serie';
+  const line = counted === 0 ? done : `${done}. ${counted} contadas.`;
+  return why === 'away' ? `Has estado fuera. ${line}` : line;
+};
+
+export const voice: VoiceWords = {
+  directions,
+  hints,
+  paused,
+  setOver,
+  go: 'Ya',
+  resumed: 'Seguimos',
+  sides: { left: 'Izquierda', right: 'Derecha' },
+  rest: (seconds) => `Descansa ${seconds} segundos`,
+  restLeft: (seconds) => `${seconds} segundos`,
+  nextSet: (set, sets) => `Serie ${set} de ${sets}. Toma la posición inicial.`,
+  over: 'Todas las series hechas. Muy bien.',
+  praise: ['Buena repetición', 'Con calma, muy bien', 'Otra limpia'],
+  mended: ['Eso es', 'Justo así'],
+  easier: (version) => `Prueba algo más fácil. ${version}`,
+  commands: {
+    start: ['empezar', 'empieza', 'comenzar', 'continuar', 'sigue'],
+    pause: ['pausa', 'espera'],
+    stop: ['parar', 'para', 'alto'],
+    next: ['siguiente', 'saltar'],
+  },
+};
