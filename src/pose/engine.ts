@@ -29,6 +29,15 @@ export interface PoseResult {
   readonly otherMs: number;
   /** Only when asked for. */
   readonly mask?: PersonMask | null;
+  /** How many people are in the picture, 2 for more; only when asked for, and where it can be told. */
+  readonly people?: number;
+}
+
+/** What else to tell of one picture. */
+export interface EstimateOptions {
+  readonly mask?: boolean;
+  /** Look for others than the one that is followed; takes as long as finding somebody anew. */
+  readonly people?: boolean;
 }
 
 export interface EngineOptions {
@@ -47,7 +56,7 @@ export interface PoseEngine {
   /** What the fast engine computes on. */
   readonly accelerator?: Accelerator;
   /** Finds the person in one picture. @throws Trouble `engine-failed` */
-  estimate(input: PoseInput, options?: { mask?: boolean }): Promise<PoseResult>;
+  estimate(input: PoseInput, options?: EstimateOptions): Promise<PoseResult>;
   /** Forgets the tracked person and the last time: call it before unrelated pictures. */
   reset(): Promise<void>;
   close(): void;

@@ -1,4 +1,4 @@
-import type { PoseEngine, PoseInput, PoseResult } from './engine';
+import type { EstimateOptions, PoseEngine, PoseInput, PoseResult } from './engine';
 
 /** Where frames go that come faster than the engine answers. */
 export interface LatestOnly {
@@ -14,18 +14,20 @@ export interface LatestOnly {
  * frame.
  * @param onResult called with each pose, in the order of the frames
  * @param onTrouble called when the engine fails; frames pushed later are tried again
+ * @param optionsFor what else to tell of a frame that is about to be estimated
  */
 export function latestOnly(
   engine: Pick<PoseEngine, 'estimate'>,
   onResult: (result: PoseResult) => void,
   onTrouble: (trouble: unknown) => void,
+  optionsFor?: (frame: PoseInput) => EstimateOptions,
 ): LatestOnly {
   let waiting: PoseInput | null = null;
   let busy = false;
   let stopped = false;
 
   async function run(frame: PoseInput): Promise<void> {
-    const tell = await engine.estimate(frame).then(
+    const tell = await engine.estimate(frame, optionsFor?.(frame)).then(
       (result) => () => onResult(result),
       (trouble: unknown) => () => onTrouble(trouble),
     );

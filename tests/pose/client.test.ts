@@ -100,10 +100,10 @@ describe('estimating', () => {
   it('hands the picture over and matches answers to questions', async () => {
     const { engine, worker } = await ready();
     const [one, two] = [input(0), input(33)];
-    const answers = [engine.estimate(one.frame), engine.estimate(two.frame, { mask: true })];
+    const answers = [engine.estimate(one.frame), engine.estimate(two.frame, { people: true })];
     expect(worker.transferred).toEqual([one.frame.image, two.frame.image]);
-    const [first, second] = worker.asked.slice(1) as { id: number; mask: boolean }[];
-    expect([first!.mask, second!.mask]).toEqual([false, true]);
+    const [first, second] = worker.asked.slice(1) as Extract<Request, { type: 'estimate' }>[];
+    expect([first!.options, second!.options]).toEqual([{}, { people: true }]);
     worker.say({ type: 'result', id: second!.id, result: result(33) });
     worker.say({ type: 'result', id: first!.id, result: result(0) });
     expect(await Promise.all(answers)).toEqual([result(0), result(33)]);

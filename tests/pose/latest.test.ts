@@ -67,4 +67,22 @@ describe('latestOnly', () => {
     expect(closed).toEqual([33, 66]);
     expect(started).toEqual([0]);
   });
+
+  it('asks for more with some frames, as they are estimated', async () => {
+    const { frame, engine } = stage();
+    const asked: unknown[] = [];
+    const asking = {
+      estimate: (input: PoseInput, options: unknown) => {
+        asked.push([input.time, options]);
+        return engine.estimate(input);
+      },
+    };
+    const frames = latestOnly(asking, never, never, ({ time }) => ({ people: time === 33 }));
+    frames.push(frame(0));
+    frames.push(frame(33));
+    frames.stop();
+    expect(asked).toEqual([[0, { people: false }]]);
+    latestOnly(asking, never, never, ({ time }) => ({ people: time === 33 })).push(frame(33));
+    expect(asked[1]).toEqual([33, { people: true }]);
+  });
 });

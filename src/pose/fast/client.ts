@@ -2,6 +2,7 @@ import { Trouble } from '../../troubles';
 import type {
   Accelerator,
   EngineOptions,
+  EstimateOptions,
   ModelName,
   PoseEngine,
   PoseInput,
@@ -33,9 +34,9 @@ class FastEngine implements PoseEngine {
     worker.onerror = (event) => this.fail(new Trouble('engine-failed', { cause: event.message }));
   }
 
-  async estimate({ image, time }: PoseInput, { mask = false } = {}): Promise<PoseResult> {
+  async estimate({ image, time }: PoseInput, options: EstimateOptions = {}): Promise<PoseResult> {
     if (this.broken) image.close();
-    return (await this.ask({ type: 'estimate', image, time, mask }, [image])) as PoseResult;
+    return (await this.ask({ type: 'estimate', image, time, options }, [image])) as PoseResult;
   }
 
   async reset(): Promise<void> {

@@ -1,6 +1,7 @@
 import { ms } from '../../body/units';
-import type { PoseResult } from '../engine';
+import type { EstimateOptions, PoseResult } from '../engine';
 import { type Picture, sizeOf } from '../picture';
+import { cover } from './cover';
 import { lightIn } from './light';
 import {
   BLAZEPOSE_DETECTOR_IMAGE_TO_TENSOR_CONFIG as DETECTOR,
@@ -10,7 +11,7 @@ import { PixelReader } from './pixels';
 import type { Runner } from './race';
 import { type Region, wholePicture } from './region';
 import { type Pixels, sampleSquare } from './sample';
-import { Tracker, type Vision } from './tracker';
+import { type Sighting, Tracker, type Vision } from './tracker';
 
 /** Cuts the input of one model out of pictures; overwrites what it gave before. */
 function cutterFor({ outputTensorSize, outputTensorFloatRange }: typeof DETECTOR) {
@@ -45,26 +46,36 @@ export class Eyes {
   }
 
   /** The pose in one picture, which is not closed here. */
-  async look(image: Picture, time: number, withMask: boolean): Promise<PoseResult> {
+  async look(
+    image: Picture,
+    time: number,
+    { mask = false, people = false }: EstimateOptions,
+  ): Promise<PoseResult> {
     const start = performance.now();
     this.spent = 0;
     const size = sizeOf(image);
     const pixels = await this.pixels.read(image);
     const vision = this.vision(pixels);
-    const seen = await this.tracker.see(vision, size, withMask);
+    const seen = await this.tracker.see(vision, size, mask);
+    const light = lightIn(pixels, seen && this.region ? this.region : wholePicture(size));
+    const others = people ? { people: await this.countPeople(pixels, seen) } : {};
     const inferenceMs = this.spent;
+    const { landmarks = null, outline = null } = seen ?? {};
     return {
-      pose: {
-        time: ms(time),
-        ...size,
-        landmarks: seen?.landmarks ?? null,
-        outline: seen?.outline ?? null,
-        light: lightIn(pixels, seen && this.region ? this.region : wholePicture(size)),
-      },
+      pose: { time: ms(time), ...size, landmarks, outline, light },
       inferenceMs,
       otherMs: performance.now() - start - inferenceMs,
       mask: seen?.mask ?? null,
+      ...others,
     };
+  }
+
+  /** Looks for somebody else than who has been seen, whom it paints over in the pixels. */
+  private async countPeople(pixels: Pixels, seen: Sighting | null): Promise<number> {
+    if (!seen) return 0;
+    cover(pixels, seen.landmarks);
+    const other = await new Tracker().see(this.vision(pixels), pixels);
+    return other ? 2 : 1;
   }
 
   private async timed(model: Runner, input: Float32Array): Promise<Float32Array[]> {

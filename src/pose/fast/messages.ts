@@ -1,5 +1,5 @@
 import type { TroubleCode } from '../../troubles';
-import type { Accelerator, ModelName, PoseResult } from '../engine';
+import type { Accelerator, EstimateOptions, ModelName, PoseResult } from '../engine';
 
 /** What the page asks of the worker. All but `load` are answered with the same `id`. */
 export type Request =
@@ -9,7 +9,7 @@ export type Request =
       readonly id: number;
       readonly image: VideoFrame | ImageBitmap;
       readonly time: number;
-      readonly mask: boolean;
+      readonly options: EstimateOptions;
     }
   | { readonly type: 'reset'; readonly id: number };
 

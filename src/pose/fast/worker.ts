@@ -37,10 +37,10 @@ async function load({ model, base }: Extract<Request, { type: 'load' }>): Promis
 }
 
 async function estimate(request: Extract<Request, { type: 'estimate' }>): Promise<void> {
-  const { id, image, time, mask } = request;
+  const { id, image, time, options } = request;
   try {
     if (!eyes) throw new Error('asked for a pose before the model was loaded');
-    reply({ type: 'result', id, result: await eyes.look(image, time, mask) });
+    reply({ type: 'result', id, result: await eyes.look(image, time, options) });
   } finally {
     image.close();
   }
