@@ -1,0 +1,48 @@
+import { onTick } from './course-clock';
+import { onCommand, onPlan } from './course-command';
+import { onFrame } from './course-frame';
+import type { CourseInput } from './course-input';
+import { NO_REPS, type CourseState, type CourseStep } from './course-state';
+import type { Plan } from './plan';
+import { endAll, pause } from './turns';
+
+/** A workout before its first frame: framing, or the one set of a file at once. */
+export const beginCourse = (plan: Plan, guided: boolean, nowMs: number): CourseState => ({
+  guided,
+  stage: guided ? 'framing' : 'set',
+  plan: guided ? plan : { ...plan, sets: 1 },
+  set: 1,
+  tally: NO_REPS,
+  direction: null,
+  pausedWhy: null,
+  resumable: true,
+  clock: null,
+  hidden: false,
+  seenMs: nowMs,
+  frameMs: nowMs,
+});
+
+function onPage(state: CourseState, hidden: boolean, nowMs: number): CourseStep {
+  const next = { ...state, hidden };
+  return hidden && state.guided ? pause(next, 'hidden', nowMs) : [next, []];
+}
+
+/** Takes one thing that happened into a workout: where it stands andThen, and what that tells. Pure. */
+export function stepCourse(state: CourseState, input: CourseInput): CourseStep {
+  const { nowMs } = input;
+  if (state.stage === 'over') return [state, []];
+  switch (input.type) {
+    case 'frame':
+      return onFrame(state, input.facts, nowMs);
+    case 'tick':
+      return onTick(state, nowMs);
+    case 'command':
+      return onCommand(state, input.command, nowMs);
+    case 'plan':
+      return onPlan(state, input.changes, nowMs);
+    case 'page':
+      return onPage(state, input.hidden, nowMs);
+    case 'ended':
+      return endAll(state, 'ended');
+  }
+}
