@@ -11,6 +11,7 @@ if (!target) throw new Error('index.html has no element with the id "app"');
 async function openToPeople(into: HTMLElement): Promise<void> {
   await followLanguage();
   mount(App, { target: into });
+  await recoverCutOffSets();
 }
 void openToPeople(target);
 
@@ -24,4 +25,3 @@ async function openToPrograms(): Promise<void> {
   exposeSounds();
 }
 void openToPrograms();
-void recoverCutOffSets();

@@ -12,7 +12,7 @@ export interface CameraChoice {
 
 export interface CameraInfo {
   readonly deviceId: string;
-  /** Its name, or “Camera 2” while the browser hides names. */
+  /** Its name; empty while the browser hides names. */
   readonly label: string;
 }
 
@@ -60,7 +60,7 @@ export async function listCameras(): Promise<CameraInfo[]> {
   const devices = await mediaDevices().enumerateDevices();
   return devices
     .filter(({ kind }) => kind === 'videoinput')
-    .map(({ deviceId, label }, i) => ({ deviceId, label: label || `Camera ${i + 1}` }));
+    .map(({ deviceId, label }) => ({ deviceId, label }));
 }
 
 const release = (stream: MediaStream): void => stream.getTracks().forEach((track) => track.stop());

@@ -1,6 +1,7 @@
 import type { Side } from '../body/landmarks';
 import type { WarningLevel } from '../coach/report';
 import type { Check, Exercise } from '../exercises/definition';
+import type { Words } from '../words/words';
 import type { RepRow, WarningRow } from './rows';
 
 /** The one thing to try in the next set. */
@@ -18,13 +19,6 @@ export interface Advice {
   /** Where it showed on one side only, in two repetitions or more. */
   readonly side: Side | null;
 }
-
-const RANGE = {
-  check: null,
-  level: 'warn',
-  say: 'Go all the way, without hurry',
-  why: 'Short ones are not counted.',
-} as const;
 
 interface Finding {
   readonly check: Check;
@@ -67,17 +61,26 @@ const where = (rows: readonly RepRow[]): Pick<Advice, 'reps' | 'times' | 'side'>
   side: onlySide(rows),
 });
 
+const rangeAdvice = (short: readonly RepRow[], { advice }: Words): Advice => ({
+  check: null,
+  level: 'warn',
+  say: advice.rangeSay,
+  why: advice.rangeWhy,
+  ...where(short),
+});
+
 /** What would help most next time: the worst and most frequent warning, or the range; else null. */
 export function adviceOf(
   exercise: Exercise | undefined,
   rows: readonly RepRow[],
   warnings: readonly WarningRow[],
+  words: Words,
 ): Advice | null {
   const findings = (exercise?.checks ?? []).flatMap((c) => findingOf(c, rows, warnings) ?? []);
   const worst = findings.sort(worstFirst)[0];
   const short = rows.filter((row) => row.result === 'short');
   const rangeFirst = worst?.level !== 'warn' || short.length > worst.rows.length;
-  if (short.length > 0 && rangeFirst) return { ...RANGE, ...where(short) };
+  if (short.length > 0 && rangeFirst) return rangeAdvice(short, words);
   if (!worst) return null;
   const { id, say, why } = worst.check;
   return { check: id, level: worst.level, say, why, ...where(worst.rows) };

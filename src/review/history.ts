@@ -1,4 +1,5 @@
 import type { SetSummary } from '../storage/stored-set';
+import type { Words } from '../words/words';
 
 /** The sets of one day of the calendar, newest first. */
 export interface Day {
@@ -18,22 +19,24 @@ const dateOf = (day: Date): string =>
 const dayBefore = (day: Date): Date =>
   new Date(day.getFullYear(), day.getMonth(), day.getDate() - 1);
 
-function titleOf(day: Date, now: Date, locale?: string): string {
-  if (dateOf(day) === dateOf(now)) return 'Today';
-  if (dateOf(day) === dateOf(dayBefore(now))) return 'Yesterday';
-  return day.toLocaleDateString(locale, {
+/** As the start of a line: Spanish writes its days small. */
+const capitalised = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+function titleOf(day: Date, now: Date, { sets, locale }: Words): string {
+  if (dateOf(day) === dateOf(now)) return sets.today;
+  if (dateOf(day) === dateOf(dayBefore(now))) return sets.yesterday;
+  const date = day.toLocaleDateString(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(day.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
   });
+  return capitalised(date, locale);
 }
 
-/**
- * Sets by local day, newest day and newest set first. `now` in ms since 1970; `locale` for the
- * names of days, the reader's own when left out.
- */
-export function daysOf(sets: readonly SetSummary[], now: number, locale?: string): Day[] {
+/** Sets by local day, newest day and newest set first. `now` in ms since 1970. */
+export function daysOf(sets: readonly SetSummary[], now: number, words: Words): Day[] {
   const byDate = new Map<string, SetSummary[]>();
   for (const set of [...sets].sort((a, b) => b.startedAt - a.startedAt)) {
     const date = dateOf(new Date(set.startedAt));
@@ -41,7 +44,7 @@ export function daysOf(sets: readonly SetSummary[], now: number, locale?: string
   }
   return [...byDate].map(([date, own]) => ({
     date,
-    title: titleOf(new Date(own[0]!.startedAt), new Date(now), locale),
+    title: titleOf(new Date(own[0]!.startedAt), new Date(now), words),
     sets: own,
   }));
 }

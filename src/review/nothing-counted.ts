@@ -1,7 +1,7 @@
 import type { SetReport } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
+import type { Words } from '../words/words';
 import type { SetReview } from './review';
-import { NOT_SEEN_WORDS } from './words';
 
 /** What to say after a set in which no repetition counted. */
 export interface NothingCounted {
@@ -17,22 +17,23 @@ const MOST_TIPS = 3;
 const SEEN_ENOUGH_PERCENT = 60;
 
 /** Short is either not far enough or too quick for the full range to be held: both get one tip. */
-function shortOnly(short: number, { advice }: SetReview): NothingCounted {
+function shortOnly(short: number, { advice }: SetReview, words: Words): NothingCounted {
+  const { shortTitle, shortText, shortTips } = words.advice;
   return {
-    title: short === 1 ? 'One movement, not quite whole' : `${short} movements, not quite whole`,
-    text: 'A repetition counts when it goes all the way and back. You are nearly there.',
-    tips: [
-      ...(advice?.check ? [`${advice.say}.`] : []),
-      'Go all the way, pause a moment, come back.',
-      'Watch the moving figure once more.',
-    ],
+    title: shortTitle(short),
+    text: shortText,
+    tips: [...(advice?.check ? [`${advice.say}.`] : []), ...shortTips],
   };
 }
 
 /** Every movement was another one: what to do instead, in the words of the checks that say so. */
-const voidOnly = (review: SetReview, exercise: Exercise | undefined): NothingCounted => ({
-  title: 'Nothing to count this time',
-  text: 'You moved, but not in the way that counts here. A small change is enough.',
+const voidOnly = (
+  review: SetReview,
+  exercise: Exercise | undefined,
+  words: Words,
+): NothingCounted => ({
+  title: words.advice.noneTitle,
+  text: words.advice.voidText,
   tips: (exercise?.checks ?? [])
     .filter(({ id }) => review.rows.some((row) => row.faults.some((fault) => fault.id === id)))
     .map(({ say }) => `${say}.`)
@@ -44,18 +45,17 @@ export function nothingCounted(
   report: SetReport,
   review: SetReview,
   exercise: Exercise | undefined,
+  words: Words,
 ): NothingCounted | null {
   const { counts, judged } = review;
   if (counts.counted > 0) return null;
-  if (counts.short > 0) return shortOnly(counts.short, review);
-  if (counts.void > 0) return voidOnly(review, exercise);
+  if (counts.short > 0) return shortOnly(counts.short, review, words);
+  if (counts.void > 0) return voidOnly(review, exercise, words);
   const unseen = report.frames === 0 || judged.share.value < SEEN_ENOUGH_PERCENT;
-  const remedies = judged.reasons.map(({ reason }) => NOT_SEEN_WORDS[reason].remedy);
+  const remedies = judged.reasons.map(({ reason }) => words.seeing[reason].remedy);
   return {
-    title: 'Nothing to count this time',
-    text: unseen
-      ? 'Most of the time the camera could not see enough of you. That is quick to mend.'
-      : 'No repetition was seen. Start from the start pose and move without hurry.',
+    title: words.advice.noneTitle,
+    text: unseen ? words.advice.unseenText : words.advice.noneText,
     tips: [...remedies, ...(exercise?.setup ?? [])].slice(0, MOST_TIPS),
   };
 }

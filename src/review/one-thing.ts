@@ -1,6 +1,7 @@
+import type { Words } from '../words/words';
 import type { Advice } from './advice';
 import type { SetReview } from './review';
-import { adviceWhere, NOT_SEEN_WORDS } from './words';
+import { adviceWhere } from './words';
 
 /** What the review says largest, below the counts. */
 export interface OneThing {
@@ -10,22 +11,23 @@ export interface OneThing {
   readonly text: string;
 }
 
-const TRY = 'One thing to try';
-
-const ofAdvice = (advice: Advice): OneThing => ({
-  title: TRY,
+const ofAdvice = (advice: Advice, words: Words): OneThing => ({
+  title: words.advice.tryTitle,
   say: advice.say,
-  text: `${adviceWhere(advice)} ${advice.why}`.trim(),
+  text: `${adviceWhere(advice, words)} ${advice.why}`.trim(),
 });
 
 /**
  * The advice; without any, what lets the camera see the back next time, where it did not. That
  * nothing is to be corrected is claimed of the whole set only where all of it was judged.
  */
-export function oneThing({ advice, question }: Pick<SetReview, 'advice' | 'question'>): OneThing {
-  if (advice) return ofAdvice(advice);
+export function oneThing(
+  { advice, question }: Pick<SetReview, 'advice' | 'question'>,
+  words: Words,
+): OneThing {
+  if (advice) return ofAdvice(advice, words);
+  const { tryTitle, wellTitle, again, wellSeen } = words.advice;
   const reason = question?.reasons[0];
-  if (!reason) return { title: 'Nothing to correct', say: 'Same again next time.', text: '' };
-  const text = 'Nothing to correct in what was seen.';
-  return { title: TRY, say: NOT_SEEN_WORDS[reason].remedy, text };
+  if (!reason) return { title: wellTitle, say: again, text: '' };
+  return { title: tryTitle, say: words.seeing[reason].remedy, text: wellSeen };
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../words/words';
+
 export type Unit = 'repetitions' | 's' | 'deg' | 'torso' | 'percent' | 'none';
 
 /** A number that never travels without its unit; `torso` is a fraction of torso length. */
@@ -6,17 +8,22 @@ export interface Quantity {
   readonly unit: Unit;
 }
 
-/** Keeps a number and its unit on one line. */
-const GLUE = '\u00a0';
-
-const WORDS: Record<Unit, (value: number) => string> = {
-  repetitions: (value) => `${value} ${value === 1 ? 'repetition' : 'repetitions'}`,
-  s: (value) => `${value.toFixed(1)}${GLUE}s`,
-  deg: (value) => `${whole(value)}°`,
-  torso: (value) => `${whole(value * 100)}${GLUE}% of torso`,
-  percent: (value) => `${whole(value)}${GLUE}%`,
+const WRITTEN: Record<Unit, (value: number, words: Words) => string> = {
+  repetitions: (value, { units }) => units.repetitions(`${value}`, value),
+  s: (value, { units, locale }) => units.s(tenths(value, locale)),
+  deg: (value, { units }) => units.deg(whole(value)),
+  torso: (value, { units }) => units.torso(whole(value * 100)),
+  percent: (value, { units }) => units.percent(whole(value)),
   none: () => '',
 };
+
+/** A number with one decimal, as the language writes it: “4.2”, “4,2”. */
+const tenths = (value: number, locale: string): string =>
+  value.toLocaleString(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    useGrouping: false,
+  });
 
 /** A rounded number with a true minus sign and never “−0”. */
 function whole(value: number): string {
@@ -25,7 +32,8 @@ function whole(value: number): string {
 }
 
 /** The quantity as people read it, e.g. “4.2 s”, “14°”; empty for a number without meaning alone. */
-export const inWords = ({ value, unit }: Quantity): string => WORDS[unit](value);
+export const inWords = ({ value, unit }: Quantity, words: Words): string =>
+  WRITTEN[unit](value, words);
 
 /** Milliseconds as a quantity in seconds. */
 export const seconds = (milliseconds: number): Quantity => ({

@@ -2,6 +2,7 @@ import type { Side } from '../body/landmarks';
 import { openQuestion, type OpenQuestion } from '../coach/ask';
 import type { SetReport } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
+import type { Words } from '../words/words';
 import { adviceOf, type Advice } from './advice';
 import { countsBySide, countsOf, type Counts } from './counts';
 import { judgedOf, type Judged } from './judged';
@@ -25,15 +26,22 @@ export interface SetReview {
   readonly question: OpenQuestion | null;
 }
 
-/** Reviews a set. `exercise` gives the words; without it (an exercise since removed) ids serve. */
-export function reviewSet(report: SetReport, exercise: Exercise | undefined): SetReview {
+/**
+ * Reviews a set. `exercise` names what was checked, in the language of `words`; without it (an
+ * exercise since removed) ids serve.
+ */
+export function reviewSet(
+  report: SetReport,
+  exercise: Exercise | undefined,
+  words: Words,
+): SetReview {
   const rows = rowsOf(report, exercise);
   const warnings = warningsOf(report, rows, exercise);
   return {
     counts: countsOf(report.reps, exercise),
     bySide: countsBySide(report.reps, exercise),
     pace: paceOf(report.reps),
-    advice: adviceOf(exercise, rows, warnings),
+    advice: adviceOf(exercise, rows, warnings, words),
     rows,
     warnings,
     judged: judgedOf(report),

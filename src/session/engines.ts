@@ -1,5 +1,6 @@
 import { availableEngines } from '../pose';
 import type { EngineName } from '../pose/engine';
+import { words } from './language.svelte';
 
 /** An engine that people may choose. */
 export interface EngineChoice {
@@ -7,14 +8,8 @@ export interface EngineChoice {
   readonly label: string;
 }
 
-const LABELS: Readonly<Record<EngineName, string>> = {
-  fast: 'Fast',
-  reference: 'Reference',
-  movenet: 'MoveNet',
-};
-
 /** An engine's name as people read it. */
-export const engineLabel = (engine: EngineName): string => LABELS[engine];
+export const engineLabel = (engine: EngineName): string => words().settings.engines[engine];
 
 /** The engines to choose from, the usual one first. */
 export const engineChoices = (): EngineChoice[] =>

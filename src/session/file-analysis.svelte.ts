@@ -7,6 +7,7 @@ import { newId } from './new-id';
 import { notices } from './notices.svelte';
 import { keepSet } from './past-sets';
 import { settings } from './settings.svelte';
+import { sentenceOf } from './trouble-sentence';
 
 /** An analysis of a whole file, as fast as the machine can: what the screen shows of it. */
 export class FileAnalysis {
@@ -64,7 +65,7 @@ export class FileAnalysis {
       signal,
       onProgress: (share) => (this.progress = share),
     });
-    if (trouble) notices.add({ kind: 'trouble', text: trouble.message });
+    if (trouble) notices.add({ kind: 'trouble', text: sentenceOf(trouble) });
     const head = { id: newId(), exercise, startedAt, source: file.name };
     return storedSetOf({ ...head, engine: engine.engine, model: engine.model }, recording);
   }

@@ -1,25 +1,22 @@
+import { EXERCISES } from '../exercises';
+import type { Exercise } from '../exercises/definition';
 import { en } from '../words/en';
+import { exerciseIn } from '../words/exercise-words';
 import { LANGUAGES, type Language, type Words } from '../words/words';
 import { settings } from './settings.svelte';
 
+/** A language in use: its catalogue, and the exercises with their words in it. */
 interface Spoken {
   readonly language: Language;
   readonly words: Words;
+  readonly exercises: readonly Exercise[];
 }
 
 /** English is part of the page; any other catalogue is loaded when it is asked for. */
-const LOADERS: Readonly<Record<Language, () => Promise<Spoken>>> = {
-  en: () => Promise.resolve({ language: 'en', words: en }),
-  es: async () => ({ language: 'es', words: (await import('../words/es')).es }),
+const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: () => Promise.resolve(en),
+  es: async () => (await import('../words/es')).es,
 };
-
-let spoken = $state.raw<Spoken>({ language: 'en', words: en });
-
-/** The words of the language in use; whatever shows them follows when it is switched. */
-export const words = (): Words => spoken.words;
-
-/** The language in use. */
-export const language = (): Language => spoken.language;
 
 const languageOf = (tag: string): Language | undefined =>
   LANGUAGES.find((each) => tag.toLowerCase().split('-')[0] === each);
@@ -28,19 +25,40 @@ const languageOf = (tag: string): Language | undefined =>
 export const preferred = (tags: readonly string[]): Language =>
   tags.map(languageOf).find((each) => each !== undefined) ?? 'en';
 
-/** The tag for dates and numbers: the browser's own variety of the language in use, if it has one. */
-export const locale = (): string =>
-  navigator.languages.find((tag) => languageOf(tag) === spoken.language) ?? spoken.language;
+/** Dates and numbers as the browser's own variety of the language has them, e.g. `es-MX`. */
+const localeOf = (language: Language): string =>
+  navigator.languages.find((tag) => languageOf(tag) === language) ?? language;
+
+const spokenIn = (language: Language, catalogue: Words): Spoken => ({
+  language,
+  words: { ...catalogue, locale: localeOf(language) },
+  exercises: EXERCISES.map((each) => exerciseIn(each, catalogue.exercises[each.id])),
+});
+
+let spoken = $state.raw(spokenIn('en', en));
+
+/** The words of the language in use; whatever shows them follows when it is switched. */
+export const words = (): Words => spoken.words;
+
+/** The language in use. */
+export const language = (): Language => spoken.language;
+
+/** Every exercise in the language in use, in the order in which people see them. */
+export const exercises = (): readonly Exercise[] => spoken.exercises;
+
+/** The exercise with this id in the language in use, or undefined. */
+export const exerciseById = (id: string): Exercise | undefined =>
+  spoken.exercises.find((exercise) => exercise.id === id);
 
 /** Speaks the language of the settings. Never rejects: without its catalogue all stays as it is. */
 export async function followLanguage(): Promise<void> {
   const { language: chosen } = settings;
   const wanted = chosen === 'auto' ? preferred(navigator.languages) : chosen;
   try {
-    const loaded = await LOADERS[wanted]();
-    if (settings.language === chosen) spoken = loaded;
+    const catalogue = await LOADERS[wanted]();
+    if (settings.language === chosen) spoken = spokenIn(wanted, catalogue);
   } catch {
-    // Offline before the catalogue was ever loaded: English is better than nothing.
+    // The catalogue cannot be had, offline perhaps: words one knows are better than none.
   }
   document.documentElement.lang = spoken.language;
 }

@@ -1,4 +1,4 @@
-import { exerciseById } from '../exercises';
+import { exerciseById, words } from './language.svelte';
 import { notices } from './notices.svelte';
 import { recoverSets } from './past-sets';
 import { setsChanged } from './sets.svelte';
@@ -10,6 +10,6 @@ export async function recoverCutOffSets(): Promise<void> {
   if (sets.length > 0) setsChanged();
   for (const { exercise } of sets) {
     const name = exerciseById(exercise)?.name ?? exercise;
-    notices.add({ kind: 'plain', text: `A set of ${name} was cut off. What was done is kept.` });
+    notices.add({ kind: 'plain', text: words().sets.cutOff(name) });
   }
 }

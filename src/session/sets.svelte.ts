@@ -11,7 +11,7 @@ export const setsChanged = (): void => void (changes += 1);
 export class RecentSets {
   /** Null until they are read; empty when there are none or they could not be read. */
   list = $state.raw<readonly SetSummary[] | null>(null);
-  trouble = $state.raw<string | null>(null);
+  trouble = $state.raw<Error | null>(null);
 
   /**
    * Reads the newest `limit` sets, of one exercise if asked. Never throws. An effect that calls it
@@ -23,7 +23,7 @@ export class RecentSets {
       this.list = await listSets({ limit, ...(exercise ? { exercise } : {}) });
     } catch (error) {
       this.list = [];
-      this.trouble = error instanceof Error ? error.message : String(error);
+      this.trouble = error instanceof Error ? error : new Error(String(error));
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { BackState, CheckAnswer, LiveView, NotSeenReason } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
-import { HINTS, REASONS, START_LINE } from '../voice/words';
+import { words } from './language.svelte';
 
 /** What the one line on the floor is about; each has its own colour. */
 export type LineKind = 'warn' | 'watch' | 'hint' | 'phase';
@@ -54,7 +54,7 @@ const AFTER: Readonly<Record<LineKind, number>> = { warn: 0, watch: 300, hint: 6
 const STAYS = 2000;
 
 function phaseLine(view: LiveView): Line {
-  if (view.phase === 'waiting') return { text: START_LINE, kind: 'phase' };
+  if (view.phase === 'waiting') return { text: words().voice.hints['no-neutral'], kind: 'phase' };
   return NOTHING;
 }
 
@@ -64,7 +64,10 @@ const COUNTED_WITHOUT: readonly (NotSeenReason | null)[] = ['outline-torn', 'cov
 /** The most useful line for this frame alone: what is not seen, then the worst warning. */
 export function lineFor(exercise: Exercise, view: LiveView): Line {
   if (view.notSeen === 'no-neutral') return phaseLine(view);
-  const hint: Line | null = view.notSeen && { text: HINTS[view.notSeen], kind: 'hint' };
+  const hint: Line | null = view.notSeen && {
+    text: words().voice.hints[view.notSeen],
+    kind: 'hint',
+  };
   if (hint && !COUNTED_WITHOUT.includes(view.notSeen)) return hint;
   const worst = view.active[0];
   const check = worst && exercise.checks.find(({ id }) => id === worst.id);
@@ -102,17 +105,15 @@ export class SteadyLine {
   }
 }
 
-const ANSWERS: Readonly<Record<CheckAnswer, string>> = {
-  ok: 'no',
-  watch: 'a little',
-  warn: 'yes',
-  'not-seen': 'not yet seen',
-};
-
 function shownChecks(exercise: Exercise, view: LiveView): ShownCheck[] {
+  const { checks, seeing } = words();
   return exercise.checks.map(({ id, title }) => {
     const { answer = 'not-seen', reason = null } = view.checks.find((c) => c.id === id) ?? {};
-    return { title, answer, words: reason ? `not seen, ${REASONS[reason]}` : ANSWERS[answer] };
+    return {
+      title,
+      answer,
+      words: reason ? checks.notSeen(seeing[reason].reason) : checks.answers[answer],
+    };
   });
 }
 
@@ -124,7 +125,7 @@ export const shownOf = (exercise: Exercise, view: LiveView, line: Line): Shown =
   short: view.short,
   phase: view.phase,
   back: view.back,
-  why: view.notSeen && view.back === 'not-seen' ? REASONS[view.notSeen] : '',
+  why: view.notSeen && view.back === 'not-seen' ? words().seeing[view.notSeen].reason : '',
   checks: shownChecks(exercise, view),
   line,
 });

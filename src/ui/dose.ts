@@ -1,17 +1,25 @@
-import type { Dose as FullDose } from '../exercises/definition';
+import type { Dose } from '../exercises/definition';
+import { words } from '../session/language.svelte';
+import type { Words } from '../words/words';
 
-/** What is said of a dose, or of a plan made from it. */
-type Dose = Omit<FullDose, 'restMs'>;
+/** A dose without its rest, which is told apart. */
+type Said = Omit<Dose, 'restMs'>;
 
 /** Repetitions of one set, both sides together. */
-export const repsInSet = (dose: Dose): number => dose.reps * (dose.perSide ? 2 : 1);
+export const repsInSet = (dose: Said): number => dose.reps * (dose.perSide ? 2 : 1);
+
+/** The dose as a catalogue takes it, its hold in seconds as the language writes it. */
+const written = ({ holdMs, sets, reps, perSide }: Said, locale: string) => ({
+  sets,
+  reps,
+  perSide,
+  hold: holdMs > 0 ? (holdMs / 1000).toLocaleString(locale) : '',
+});
 
 /** The dose in short: "2 × 10 each side, hold 2 s". */
-export const shortDose = (dose: Dose): string =>
-  doseLine(dose).replace(/^(\d+) sets? of /, '$1 × ');
+export const shortDose = (dose: Said, { home, locale }: Words = words()): string =>
+  home.shortDose(written(dose, locale));
 
 /** The dose as people say it: "2 sets of 10 each side, hold 2 s". */
-export function doseLine({ sets, reps, perSide, holdMs }: Dose): string {
-  const hold = holdMs > 0 ? `, hold ${holdMs / 1000} s` : '';
-  return `${sets} ${sets === 1 ? 'set' : 'sets'} of ${reps}${perSide ? ' each side' : ''}${hold}`;
-}
+export const doseLine = (dose: Said, { home, locale }: Words = words()): string =>
+  home.dose(written(dose, locale));

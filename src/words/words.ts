@@ -16,3 +16,6 @@ export type Words = Shape<typeof en>;
 /** Languages there is a catalogue of, the one that others fall back on first. */
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };

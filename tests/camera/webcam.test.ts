@@ -111,7 +111,7 @@ describe('a camera in use', () => {
 });
 
 describe('listCameras', () => {
-  it('lists cameras only, and names those whose names are hidden', async () => {
+  it('lists cameras only, without a name where it is hidden', async () => {
     enumerateDevices.mockResolvedValue([
       { kind: 'audioinput', deviceId: 'm', label: 'Microphone' },
       { kind: 'videoinput', deviceId: 'a', label: 'Front' },
@@ -119,7 +119,7 @@ describe('listCameras', () => {
     ]);
     expect(await listCameras()).toEqual([
       { deviceId: 'a', label: 'Front' },
-      { deviceId: 'b', label: 'Camera 2' },
+      { deviceId: 'b', label: '' },
     ]);
   });
 });

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Rep, SetReport, Warning } from '../../src/coach/report';
 import { adviceWhere } from '../../src/review';
 import { reviewSet } from '../../src/review/review';
+import { en } from '../../src/words/en';
 import { rep, reportOf } from '../storage/made-up';
 import { CHECK_IDS, EXERCISE, reports } from './made-up';
 
-const advice = (report: SetReport) => reviewSet(report, EXERCISE).advice;
+const advice = (report: SetReport) => reviewSet(report, EXERCISE, en).advice;
 const faulty = (startMs: number, ...faults: string[]): Rep =>
   rep(startMs, { clean: false, faults });
 
@@ -34,7 +35,7 @@ describe('the one thing to try', () => {
     ];
     const found = advice(reportOf(done));
     expect(found).toMatchObject({ check: 'leg-too-high', say: 'Lower your leg', reps: [3, 4] });
-    expect(adviceWhere(found!)).toBe('In rep 3 and 4.');
+    expect(adviceWhere(found!, en)).toBe('In rep 3 and 4.');
   });
 
   it('puts one that warned before many that were only watched', () => {
@@ -58,7 +59,7 @@ describe('the one thing to try', () => {
     const short = [3000, 6000].map((at) => rep(at, { complete: false }));
     const found = advice(reportOf([faulty(0, 'back-sags'), ...short]));
     expect(found).toMatchObject({ check: null, times: 2, reps: [] });
-    expect(adviceWhere(found!)).toBe('2 were short.');
+    expect(adviceWhere(found!, en)).toBe('2 were short.');
     const once = reportOf([faulty(0, 'back-sags'), faulty(9000, 'back-sags'), short[0]!]);
     expect(advice(once)!.check).toBe('back-sags');
   });
@@ -69,7 +70,7 @@ describe('the one thing to try', () => {
       side,
     });
     const right = reportOf([on('right', 0), rep(3000, { side: 'left' }), on('right', 6000)]);
-    expect(adviceWhere(advice(right)!)).toBe('On the right, in rep 1 and 3.');
+    expect(adviceWhere(advice(right)!, en)).toBe('On the right, in rep 1 and 3.');
     expect(advice(reportOf([on('right', 0), on('left', 3000)]))!.side).toBeNull();
     expect(advice(reportOf([on('right', 0)]))!.side).toBeNull();
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backWords, momentWords } from '../../src/review';
 import { curveOf, extentOf, momentAt, nearest } from '../../src/review/curve';
 import { reviewSet } from '../../src/review/review';
+import { en } from '../../src/words/en';
 import { rep, reportOf } from '../storage/made-up';
 import { EXERCISE, plain } from './made-up';
 
@@ -18,7 +19,7 @@ const report = reportOf([rep(1000), rep(4000, { complete: false })], {
   ],
 });
 const curve = curveOf(report);
-const review = reviewSet(report, EXERCISE);
+const review = reviewSet(report, EXERCISE, en);
 
 describe('the curve of a set', () => {
   it('is in seconds, degrees and percent of torso; what was not seen stays so', () => {
@@ -49,7 +50,8 @@ describe('the curve of a set', () => {
 });
 
 describe('a moment of the set', () => {
-  const words = (index: number) => plain(momentWords(momentAt(curve, review, index), 'hip angle'));
+  const words = (index: number) =>
+    plain(momentWords(momentAt(curve, review, index), 'hip angle', en));
 
   it('is said with its repetition, its numbers and its warnings', () => {
     expect(words(0)).toBe('0:00 · hip angle 90° · back level');
@@ -61,6 +63,10 @@ describe('a moment of the set', () => {
   });
 
   it('calls a change too small to show level', () => {
-    expect([-0.4, 0, 0.4].map(backWords)).toEqual(['level', 'level', 'level']);
+    expect([-0.4, 0, 0.4].map((percent) => backWords(percent, en))).toEqual([
+      'level',
+      'level',
+      'level',
+    ]);
   });
 });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf } from '../../src/review';
 import { summaryOf } from '../../src/storage/stored-set';
+import { en } from '../../src/words/en';
 import { storedSet } from '../storage/made-up';
 
+const words = { ...en, locale: 'en-GB' };
 const NOW = new Date(2026, 2, 11, 9, 0).getTime();
 const setAt = (...at: [number, number, number, number, number]) =>
   summaryOf(storedSet(at.join('-'), { startedAt: new Date(...at).getTime() }));
@@ -16,7 +18,7 @@ describe('the days of a history', () => {
       setAt(2026, 2, 10, 23, 59),
       setAt(2026, 2, 9, 12, 0),
     ];
-    const [today, yesterday, ...older] = daysOf(sets, NOW, 'en-GB').map((day) => day.title);
+    const [today, yesterday, ...older] = daysOf(sets, NOW, words).map((day) => day.title);
     expect([today, yesterday]).toEqual(['Today', 'Yesterday']);
     // Browsers differ in the comma.
     expect(older.map((title) => title.replace(',', ''))).toEqual([
@@ -27,7 +29,7 @@ describe('the days of a history', () => {
 
   it('find yesterday across a month', () => {
     const sets = [setAt(2026, 1, 28, 20, 0)];
-    expect(daysOf(sets, new Date(2026, 2, 1, 8, 0).getTime())[0]!.title).toBe('Yesterday');
+    expect(daysOf(sets, new Date(2026, 2, 1, 8, 0).getTime(), words)[0]!.title).toBe('Yesterday');
   });
 
   it('hold every set once, each day once, all newest first', () => {
@@ -35,7 +37,7 @@ describe('the days of a history', () => {
     fc.assert(
       fc.property(times, (startedAt) => {
         const sets = startedAt.map((at, i) => summaryOf(storedSet(`${i}`, { startedAt: at })));
-        const days = daysOf(sets, NOW);
+        const days = daysOf(sets, NOW, words);
         const shown = days.flatMap((day) => day.sets.map((set) => set.startedAt));
         expect(shown).toEqual([...startedAt].sort((a, b) => b - a));
         const dates = days.map((day) => day.date);

@@ -7,12 +7,13 @@ import { meets } from '../../src/review/spans';
 import { summaryOf } from '../../src/storage/stored-set';
 import { rep, reportOf, storedSet } from '../storage/made-up';
 import { EXERCISES } from '../../src/exercises';
+import { en } from '../../src/words/en';
 import { EXERCISE, plain, reports } from './made-up';
 
 /** As the registry has it, for what storage computes by itself. */
 const REAL = EXERCISES[0]!;
 
-const review = (report: SetReport) => reviewSet(report, EXERCISE);
+const review = (report: SetReport) => reviewSet(report, EXERCISE, en);
 const forEveryReport = (holds: (report: SetReport) => void) =>
   fc.assert(fc.property(reports, holds));
 
@@ -43,7 +44,7 @@ describe('the counts of a review', () => {
       const { counts, bySide, rows } = review(report);
       expect(counts.counted + counts.short + counts.void).toBe(report.reps.length);
       expect(counts.clean).toBeLessThanOrEqual(counts.counted);
-      const { void: _, unjudged: __, ...listed } = reviewSet(report, REAL).counts;
+      const { void: _, unjudged: __, ...listed } = reviewSet(report, REAL, en).counts;
       expect(summaryOf(storedSet('a', { report, exercise: REAL.id }))).toMatchObject(listed);
       if (rows.length > 0)
         for (const key of ['counted', 'clean', 'unjudged', 'short', 'void'] as const)
@@ -86,7 +87,7 @@ describe('the rows of a review', () => {
     expect(rows.map((row) => row.result)).toEqual(['unjudged', 'clean', 'warned']);
     expect(rows.map((row) => row.number)).toEqual([1, 2, 3]);
     expect(counts).toEqual({ counted: 3, clean: 1, unjudged: 1, short: 0, void: 0 });
-    expect(rows.map(repWords)).toEqual([
+    expect(rows.map((row) => repWords(row, en))).toEqual([
       'Back not judged · too little light · an arm in front of your back',
       'Clean · not all judged',
       'Counted · Leg too high',
@@ -95,7 +96,7 @@ describe('the rows of a review', () => {
 
   it('say where a hold broke', () => {
     const { rows } = review(reportOf([rep(0, { broken: true, clean: false }), rep(3000)]));
-    expect(rows.map(repWords)).toEqual(['Counted · hold broken', 'Clean']);
+    expect(rows.map((row) => repWords(row, en))).toEqual(['Counted · hold broken', 'Clean']);
   });
 
   it('tell a movement of another kind from a short one', () => {
@@ -105,14 +106,14 @@ describe('the rows of a review', () => {
     expect(rows.map((row) => row.result)).toEqual(['void', 'clean', 'short']);
     expect(rows.map((row) => row.number)).toEqual([null, 1, null]);
     expect(counts).toEqual({ counted: 1, clean: 1, unjudged: 0, short: 1, void: 1 });
-    expect(reviewSet(report, undefined).rows[0]!.result).toBe('short');
+    expect(reviewSet(report, undefined, en).rows[0]!.result).toBe('short');
   });
 
   it('say each fault in the words of the exercise, and of an unknown one by its id', () => {
     const done = [rep(0, { clean: false, faults: ['back-sags', 'an-old-check'] })];
     const titles = review(reportOf(done)).rows[0]!.faults.map((fault) => fault.title);
     expect(titles).toEqual(['Back sags', 'An old check']);
-    expect(reviewSet(reportOf(done), undefined).rows[0]!.faults[0]!.title).toBe('Back sags');
+    expect(reviewSet(reportOf(done), undefined, en).rows[0]!.faults[0]!.title).toBe('Back sags');
   });
 
   it('say how much of each repetition could be judged', () => {
@@ -177,7 +178,7 @@ describe('the warnings', () => {
       warning(3, 4, { peak: 1, unit: 'none' }),
     ];
     const { warnings } = review(reportOf([], { warnings: units }));
-    const words = warnings.map((each) => plain(inWords(each.peak)));
+    const words = warnings.map((each) => plain(inWords(each.peak, en)));
     expect(words).toEqual(['14°', '−8 % of torso', '1.3 s', '']);
   });
 });

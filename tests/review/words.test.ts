@@ -4,21 +4,23 @@ import {
   clock,
   headlineOf,
   inWords,
-  listed,
   nothingCounted,
   oneThing,
   unjudgedWords,
+  type Counts,
 } from '../../src/review';
 import { reviewSet } from '../../src/review/review';
+import { en } from '../../src/words/en';
+import { es } from '../../src/words/es';
 import { rep, reportOf } from '../storage/made-up';
 import { EXERCISE } from './made-up';
 
 describe('numbers in words', () => {
   it('come with their units', () => {
-    expect(inWords({ value: 4.25, unit: 's' })).toBe('4.3\u00a0s');
-    expect(inWords({ value: -0.2, unit: 'deg' })).toBe('0°');
-    expect(inWords({ value: 1, unit: 'repetitions' })).toBe('1 repetition');
-    expect(inWords({ value: 2, unit: 'repetitions' })).toBe('2 repetitions');
+    expect(inWords({ value: 4.25, unit: 's' }, en)).toBe('4.3\u00a0s');
+    expect(inWords({ value: -0.2, unit: 'deg' }, en)).toBe('0°');
+    expect(inWords({ value: 1, unit: 'repetitions' }, en)).toBe('1 repetition');
+    expect(inWords({ value: 2, unit: 'repetitions' }, en)).toBe('2 repetitions');
   });
 
   it('show a moment as on a clock', () => {
@@ -26,35 +28,37 @@ describe('numbers in words', () => {
   });
 
   it('make lists people can read', () => {
-    expect([listed([]), listed([3]), listed([3, 7]), listed([3, 7, 9])]).toEqual([
-      '',
-      '3',
-      '3 and 7',
-      '3, 7 and 9',
-    ]);
+    const told = [[3], [3, 7], [3, 7, 9]].map(en.review.inReps);
+    expect(told).toEqual(['in rep 3', 'in rep 3 and 7', 'in rep 3, 7 and 9']);
+  });
+
+  it('are written as the language writes them', () => {
+    expect(inWords({ value: 4.25, unit: 's' }, es)).toBe('4,3\u00a0s');
+    expect(inWords({ value: 1, unit: 'repetitions' }, es)).toBe('1 repetición');
+    expect(inWords({ value: 4.25, unit: 's' }, { ...es, locale: 'es-MX' })).toBe('4.3\u00a0s');
   });
 
   it('leave out of the headline what is not there', () => {
-    expect(headlineOf({ counted: 16, clean: 14, unjudged: 0, short: 2, void: 1 })).toEqual([
+    const told = (counts: Counts) =>
+      headlineOf(counts, en).map(({ number, word }) => `${number} ${word}`);
+    expect(told({ counted: 16, clean: 14, unjudged: 0, short: 2, void: 1 })).toEqual([
       '16 counted',
       '14 clean',
       '2 short',
       '1 not counted',
     ]);
-    expect(headlineOf({ counted: 3, clean: 0, unjudged: 0, short: 0, void: 0 })).toEqual([
+    expect(told({ counted: 3, clean: 0, unjudged: 0, short: 0, void: 0 })).toEqual([
       '3 counted',
       '0 clean',
     ]);
-    expect(headlineOf({ counted: 0, clean: 0, unjudged: 0, short: 0, void: 0 })).toEqual([
-      '0 counted',
-    ]);
+    expect(told({ counted: 0, clean: 0, unjudged: 0, short: 0, void: 0 })).toEqual(['0 counted']);
   });
 });
 
 describe('a set without a repetition', () => {
   const words = (reps: ReturnType<typeof rep>[], notSeen: NotSeen[] = []) => {
     const report = reportOf(reps, { notSeen });
-    return nothingCounted(report, reviewSet(report, EXERCISE), EXERCISE);
+    return nothingCounted(report, reviewSet(report, EXERCISE, en), EXERCISE, en);
   };
 
   it('is not one as soon as something was counted', () => {
@@ -97,7 +101,7 @@ describe('a set without a repetition', () => {
 
 describe('why the camera asks', () => {
   const open = (over: object) =>
-    unjudgedWords({ ask: '', unjudged: 3, complete: 10, reasons: ['covered'], ...over });
+    unjudgedWords({ ask: '', unjudged: 3, complete: 10, reasons: ['covered'], ...over }, en);
 
   it('is said with how many repetitions and what was in the way', () => {
     expect(open({})).toBe(
@@ -117,16 +121,16 @@ describe('why the camera asks', () => {
 describe('the one thing', () => {
   const question = { ask: '', unjudged: 1, complete: 4, reasons: ['too-dark', 'covered'] as const };
   const faulty = rep(0, { faults: ['leg-too-high'], clean: false });
-  const { advice } = reviewSet(reportOf([faulty]), EXERCISE);
+  const { advice } = reviewSet(reportOf([faulty]), EXERCISE, en);
 
   it('is the advice, with where it showed and why', () => {
     const said = { title: 'One thing to try', say: 'Lower your leg' };
-    expect(oneThing({ advice, question })).toMatchObject(said);
-    expect(oneThing({ advice, question: null }).text).toBe('In rep 1. Why leg-too-high.');
+    expect(oneThing({ advice, question }, en)).toMatchObject(said);
+    expect(oneThing({ advice, question: null }, en).text).toBe('In rep 1. Why leg-too-high.');
   });
 
   it('is what would let the camera see, where it did not, and claims no more than was seen', () => {
-    expect(oneThing({ advice: null, question })).toEqual({
+    expect(oneThing({ advice: null, question }, en)).toEqual({
       title: 'One thing to try',
       say: 'Switch a lamp on, best one in front of you.',
       text: 'Nothing to correct in what was seen.',
@@ -134,6 +138,6 @@ describe('the one thing', () => {
   });
 
   it('is nothing when all was judged and nothing warned', () => {
-    expect(oneThing({ advice: null, question: null }).title).toBe('Nothing to correct');
+    expect(oneThing({ advice: null, question: null }, en).title).toBe('Nothing to correct');
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { doseLine, repsInSet, shortDose } from '../../src/ui/dose';
 import { sizeLine } from '../../src/ui/file-words';
+import { en } from '../../src/words/en';
 import { resultLine, whenLine } from '../../src/ui/set-words';
 
 test.each([
@@ -36,6 +37,7 @@ test.each([
   [{ counted: 0, clean: 0, short: 3 }, 'nothing counted, 3 short'],
 ])('result %#', (numbers, line) => expect(resultLine({ ...set, ...numbers })).toBe(line));
 
+const british = { ...en, locale: 'en-GB' };
 const at = (text: string): number => new Date(text).getTime();
 
 test.each([
@@ -45,5 +47,5 @@ test.each([
   ['2026-04-30T18:00', '30 Apr, 18:00'],
   ['2025-05-03T18:00', '3 May 2025, 18:00'],
 ])('a set of %s', (moment, line) =>
-  expect(whenLine(at(moment), at('2026-05-03T15:00'), 'en-GB')).toBe(line),
+  expect(whenLine(at(moment), at('2026-05-03T15:00'), british)).toBe(line),
 );

@@ -1,6 +1,41 @@
+import type { ExerciseWords } from '../exercise-words';
+import { advice } from './advice';
+import { checks } from './checks';
+import { curve } from './curve';
+import { home } from './home';
 import { live } from './live';
+import { page } from './page';
+import { review } from './review';
+import { seeing } from './seeing';
+import { sets } from './sets';
+import { settings } from './settings';
 import { setup } from './setup';
+import { troubles } from './troubles';
+import { units } from './units';
+import { video } from './video';
 import { voice } from './voice';
 
+/** Exercises speak English of themselves. */
+const exercises: Readonly<Record<string, ExerciseWords>> = {};
+
 /** The English catalogue; its shape is what every other language must have. */
-export const en = { live, setup, voice };
+export const en = {
+  /** Tag for dates and numbers. */
+  locale: 'en',
+  advice,
+  checks,
+  curve,
+  exercises,
+  home,
+  live,
+  page,
+  review,
+  seeing,
+  sets,
+  settings,
+  setup,
+  troubles,
+  units,
+  video,
+  voice,
+};

@@ -1,7 +1,38 @@
 import type { Words } from '../words';
+import { advice } from './advice';
+import { checks } from './checks';
+import { curve } from './curve';
+import { exercises } from './exercises';
+import { home } from './home';
 import { live } from './live';
+import { page } from './page';
+import { review } from './review';
+import { seeing } from './seeing';
+import { sets } from './sets';
+import { settings } from './settings';
 import { setup } from './setup';
+import { troubles } from './troubles';
+import { units } from './units';
+import { video } from './video';
 import { voice } from './voice';
 
 /** The Spanish catalogue. */
-export const es: Words = { live, setup, voice };
+export const es: Words = {
+  locale: 'es',
+  advice,
+  checks,
+  curve,
+  exercises,
+  home,
+  live,
+  page,
+  review,
+  seeing,
+  sets,
+  settings,
+  setup,
+  troubles,
+  units,
+  video,
+  voice,
+};

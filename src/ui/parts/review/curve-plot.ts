@@ -5,7 +5,8 @@
  */
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { clock, inWords, type SetCurve } from '../../../review';
+import { clock, inWords, type SetCurve, type Unit } from '../../../review';
+import type { Words } from '../../../words/words';
 import { drawBehind, drawOver, type CurveMarks } from './curve-marks';
 import { backScale, backSpan, mainScale, mainSpan, type Range } from './curve-scales';
 import { followTheme, readPalette } from './palette';
@@ -13,6 +14,7 @@ import { followTheme, readPalette } from './palette';
 export interface CurvePlotInput {
   readonly curve: SetCurve;
   readonly marks: CurveMarks;
+  readonly words: Words;
   /** Called with the index of the point under the pointer. */
   readonly onpoint: (index: number) => void;
 }
@@ -173,9 +175,12 @@ export class CurvePlot {
       size: 42,
       incrs: [5, 10, 15, 30, 45],
       filter: inSpan,
-      values: (_, splits) =>
-        splits.map((value) => (value === null ? '' : inWords({ value, unit: 'deg' }))),
+      values: (_, splits) => splits.map((value) => this.#tick(value, 'deg')),
     };
+  }
+
+  #tick(value: number | null, unit: Unit): string {
+    return value === null ? '' : inWords({ value, unit }, this.#input.words);
   }
 
   /** Without a back line it stays as empty room, so that the slider keeps its place. */
@@ -192,8 +197,7 @@ export class CurvePlot {
       space: 15,
       incrs: [5, 10, 20, 50],
       filter: inSpan,
-      values: (_, splits) =>
-        splits.map((value) => (value === null ? '' : inWords({ value, unit: 'percent' }))),
+      values: (_, splits) => splits.map((value) => this.#tick(value, 'percent')),
     };
   }
 }

@@ -1,0 +1,25 @@
+import { counted } from '../plural';
+
+const sets = counted('en', { one: 'set', other: 'sets' });
+
+/** Dose of an exercise: repetitions of each side where sides alternate, hold in seconds or ''. */
+interface Dose {
+  readonly sets: number;
+  readonly reps: number;
+  readonly perSide: boolean;
+  readonly hold: string;
+}
+
+const rest = ({ reps, perSide, hold }: Dose): string =>
+  `${reps}${perSide ? ' each side' : ''}${hold ? `, hold ${hold} s` : ''}`;
+
+/** Choosing an exercise, and what its page tells about it. */
+export const home = {
+  choose: 'Choose an exercise',
+  intro:
+    'Backline counts your repetitions and watches your back. The picture never leaves this device.',
+  checks: 'What is checked',
+  figure: (exercise: string) => `Moving figure: ${exercise}`,
+  dose: (dose: Dose) => `${sets(dose.sets)} of ${rest(dose)}`,
+  shortDose: (dose: Dose) => `${dose.sets} × ${rest(dose)}`,
+};

@@ -1,0 +1,44 @@
+import type { ExerciseWords } from '../../exercise-words';
+
+export const birdDog: ExerciseWords = {
+  name: 'Bird dog',
+  purpose: 'Estira un brazo y la pierna contraria sobre una espalda quieta.',
+  setup: [
+    'Pon la cámara en el suelo o en una caja baja, a dos o tres metros, de lado.',
+    'Ponte a cuatro patas, manos bajo los hombros, con sitio para estirarte en la imagen.',
+  ],
+  curve: 'Alcance de la pierna',
+  checks: {
+    'back-sags': {
+      title: 'La espalda se hundió',
+      say: 'Baja la pierna, empuja hacia la pared',
+      why: 'Una pierna por encima de la cadera arquea la zona lumbar.',
+      ask: '¿Tu espalda se mantuvo nivelada?',
+    },
+    'back-rounded': {
+      title: 'Espalda redondeada',
+      say: 'Espalda larga, vientre suave hacia arriba',
+      why: 'Con la espalda nivelada, la cadera hace el trabajo.',
+    },
+    'leg-too-high': {
+      title: 'Pierna demasiado alta',
+      say: 'Pierna a la altura de la espalda',
+      why: 'Por encima de la cadera, la zona lumbar hace el trabajo.',
+    },
+    'neck-lifted': {
+      title: 'Cabeza levantada',
+      say: 'Mira al suelo',
+      why: 'Un cuello largo mantiene toda la columna en una línea.',
+    },
+    'trunk-tilts': {
+      title: 'Tronco inclinado',
+      say: 'Caderas niveladas, desplaza menos el peso',
+      why: 'Un tronco nivelado muestra que tu centro sostiene la carga.',
+    },
+    'same-side': {
+      title: 'Brazo y pierna del mismo lado',
+      say: 'Brazo y pierna contrarios',
+      why: 'Los contrarios se equilibran; los del mismo lado te vuelcan.',
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import type { ExerciseWords } from '../../exercise-words';
+
+export const deadBug: ExerciseWords = {
+  name: 'Dead bug',
+  purpose: 'Mantén firme el centro mientras se mueven un brazo y la pierna contraria.',
+  setup: [
+    'Pon la cámara en el suelo, a dos o tres metros, de lado a tu esterilla.',
+    'Túmbate boca arriba, rodillas sobre la cadera y brazos arriba, de cuerpo entero en la imagen.',
+  ],
+  curve: 'Alcance de la pierna',
+  checks: {
+    'back-lifted': {
+      title: 'La zona lumbar se levantó',
+      say: 'Estírate menos, espalda contra la esterilla',
+      why: 'Estirarse demasiado despega la zona lumbar de la esterilla.',
+      ask: '¿Tu zona lumbar se quedó pegada a la esterilla?',
+    },
+    'reach-too-far': {
+      title: 'Pierna por debajo de la línea del suelo',
+      say: 'Para justo antes del suelo',
+      why: 'La pierna para justo antes del suelo para que tu centro siga trabajando.',
+    },
+    'still-leg-drifts': {
+      title: 'La otra pierna se movió',
+      say: 'Mantén arriba la otra rodilla',
+      why: 'La pierna quieta sigue sobre la cadera para que la pelvis no se mueva.',
+    },
+    'same-side': {
+      title: 'Brazo y pierna del mismo lado',
+      say: 'Brazo y pierna contrarios',
+      why: 'Los contrarios se equilibran; los del mismo lado te vuelcan.',
+    },
+    'both-legs': {
+      title: 'Las dos piernas a la vez',
+      say: 'Una pierna cada vez',
+      why: 'Bajar las dos piernas es otro ejercicio, más difícil.',
+    },
+  },
+};
