@@ -1,8 +1,16 @@
 import type { Recording } from '../body/recording';
 import type { SetReport } from '../coach/report';
 import { judge } from '../coach/judge';
+import { sensitised } from '../coach/sensitivity';
 import { exerciseById } from '../exercises';
-import { deleteSet, loadSet, recoverDrafts, saveSet, type StoredSet } from '../storage';
+import {
+  deleteSet,
+  loadSet,
+  recoverDrafts,
+  saveSet,
+  type SetContext,
+  type StoredSet,
+} from '../storage';
 import { Trouble } from '../troubles';
 
 /** Sets that the disk refused: their review works until the page is closed. */
@@ -39,10 +47,10 @@ export async function removeSet(id: string): Promise<void> {
   if (!unsaved.delete(id)) await deleteSet(id);
 }
 
-const judgeAgain = (recording: Recording): SetReport => {
+const judgeAgain = (recording: Recording, { sensitivity }: SetContext): SetReport => {
   const exercise = exerciseById(recording.exercise ?? '');
   if (!exercise) throw new Trouble('exercise-unknown');
-  return judge(exercise, recording);
+  return judge(sensitised(exercise, sensitivity ?? 'usual'), recording);
 };
 
 /**

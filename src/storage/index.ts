@@ -11,7 +11,7 @@ import type { DraftHead, SetSummary, StoredSet } from './stored-set';
 export type { Draft } from './draft';
 export type { Judge } from './recovery';
 export type { ListOptions } from './sets';
-export type { DraftHead, SetSummary, StoredSet } from './stored-set';
+export type { DraftHead, SetContext, SetSummary, StoredSet } from './stored-set';
 
 const db = new SetDatabase();
 

@@ -3,10 +3,19 @@ import type { SetReport } from '../coach/report';
 import { attempt, type SetDatabase } from './database';
 import { ifOrphaned } from './draft-lock';
 import { deleteSet, saveSet } from './sets';
-import type { DraftChunk, DraftHead, StoredSet } from './stored-set';
+import {
+  contextOf,
+  type DraftChunk,
+  type DraftHead,
+  type SetContext,
+  type StoredSet,
+} from './stored-set';
 
-/** Judges a recording by its exercise's rules; it may throw for one that cannot be judged. */
-export type Judge = (recording: Recording) => SetReport;
+/**
+ * Judges a recording by its exercise's rules, as early or late as the set's context says; it may throw
+ * for one that cannot be judged.
+ */
+export type Judge = (recording: Recording, context: SetContext) => SetReport;
 
 function recordingOf(head: DraftHead, chunks: readonly DraftChunk[]): Recording {
   const { format, version, exercise, source, width, height, engine, model } = head;
@@ -19,7 +28,9 @@ async function recover(db: SetDatabase, head: DraftHead, judge: Judge): Promise<
   const chunks = await db.draftChunks.where('draft').equals(id).sortBy('index');
   const recording = recordingOf(head, chunks);
   if (recording.frames.length === 0) return deleteSet(db, id).then(() => null);
-  const set = { id, exercise, startedAt, source, recording, report: judge(recording) };
+  const context = contextOf(head);
+  const report = judge(recording, context);
+  const set = { id, exercise, startedAt, source, ...context, recording, report };
   await saveSet(db, set);
   return set;
 }

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { attempt, type SetDatabase } from './database';
-import { summaryOf, type SetSummary, type StoredSet } from './stored-set';
+import { contextOf, summaryOf, type SetSummary, type StoredSet } from './stored-set';
 
 /** Deletes what a set in progress had written so far. Call it inside a transaction. */
 export async function dropDraft(db: SetDatabase, id: string): Promise<void> {
@@ -36,7 +36,8 @@ export function loadSet(db: SetDatabase, id: string): Promise<StoredSet | undefi
       ]);
       if (!summary || !kept || !row) return undefined;
       const { exercise, startedAt, source } = summary;
-      return { id, exercise, startedAt, source, report: kept.report, recording: row.recording };
+      const head = { id, exercise, startedAt, source, ...contextOf(summary) };
+      return { ...head, report: kept.report, recording: row.recording };
     }),
   );
 }

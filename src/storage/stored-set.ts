@@ -1,10 +1,33 @@
 import type { RecordedFrame, Recording } from '../body/recording';
 import { isClean, voidedBy } from '../coach/finish';
 import type { Rep, SetReport } from '../coach/report';
+import type { Sensitivity } from '../coach/sensitivity';
 import { exerciseById } from '../exercises';
 
+/** Where a set belongs and what it was judged by; what is missing was not known when it was kept. */
+export interface SetContext {
+  /** The workout it is a part of, and which set of how many it is there, from 1. */
+  readonly workout?: { readonly id: string; readonly set: number; readonly sets: number };
+  /** What the plan asked of it. */
+  readonly target?: {
+    /** Per side where `perSide`. */
+    readonly reps: number;
+    readonly perSide: boolean;
+    readonly holdMs: number;
+  };
+  /** How early its checks warned; the usual where it is missing. */
+  readonly sensitivity?: Sensitivity;
+}
+
+/** The context of a set, without the rest of it. */
+export const contextOf = ({ workout, target, sensitivity }: SetContext): SetContext => ({
+  ...(workout && { workout }),
+  ...(target && { target }),
+  ...(sensitivity && { sensitivity }),
+});
+
 /** A whole set as it is kept: what was judged, and the poses it was judged from. */
-export interface StoredSet {
+export interface StoredSet extends SetContext {
   readonly id: string;
   readonly exercise: string;
   /** When the set began, milliseconds since 1970 (the device's clock). */
@@ -16,7 +39,7 @@ export interface StoredSet {
 }
 
 /** What a list of sets shows; kept apart so that listing never reads a report or a recording. */
-export interface SetSummary {
+export interface SetSummary extends SetContext {
   readonly id: string;
   readonly exercise: string;
   readonly startedAt: number;
@@ -31,7 +54,7 @@ export interface SetSummary {
 }
 
 /** What is known of a set before its first frame. */
-export interface DraftHead extends Omit<Recording, 'frames' | 'exercise'> {
+export interface DraftHead extends Omit<Recording, 'frames' | 'exercise'>, SetContext {
   readonly id: string;
   readonly exercise: string;
   readonly startedAt: number;
@@ -60,5 +83,6 @@ export function summaryOf(set: StoredSet): SetSummary {
     counted: counted.length,
     clean: counted.filter((rep) => isClean(rules, rep)).length,
     short: short.length,
+    ...contextOf(set),
   };
 }

@@ -5,11 +5,13 @@ import { ms } from '../../src/body/units';
 import type { SetDatabase } from '../../src/storage/database';
 import { openDraft } from '../../src/storage/draft';
 import { recoverDrafts } from '../../src/storage/recovery';
+import type { SetContext } from '../../src/storage/stored-set';
 import { deleteSet, listSets, loadSet, saveSet } from '../../src/storage/sets';
 import { draftHead, frameAt, freshDatabase, reportOf, storedSet } from './made-up';
 import { fakeLocks } from './fake-locks';
 
-const judge = (recording: Recording) => reportOf([], { frames: recording.frames.length });
+const judge = (recording: Recording, _: SetContext) =>
+  reportOf([], { frames: recording.frames.length });
 const frames = (untilMs: number, fps = 30) =>
   Array.from({ length: Math.floor((untilMs * fps) / 1000) + 1 }, (_, i) =>
     frameAt((i * 1000) / fps),
@@ -56,6 +58,25 @@ describe('a set in progress', () => {
     expect(set!.report.frames).toBe(times.length);
     expect(await loadSet(db, 'a')).toEqual(set);
     expect(await recoverDrafts(db, judge)).toEqual([]);
+  });
+
+  it('comes back as the part of a workout it was, judged as early or late as it was', async () => {
+    const disk = new IDBFactory();
+    const context = {
+      workout: { id: 'w', set: 1, sets: 2 },
+      target: { reps: 8, perSide: true, holdMs: 5000 },
+      sensitivity: 'late',
+    } as const;
+    const draft = openDraft(freshDatabase(disk), { ...draftHead('a'), ...context });
+    frames(5_000).forEach((frame) => draft.add(frame));
+    await draft.settled();
+    tab.crash();
+
+    const judged = vi.fn(judge);
+    const [set] = await recoverDrafts(freshDatabase(disk), judged);
+    expect(set).toMatchObject(context);
+    expect(judged.mock.calls[0]).toEqual([set!.recording, context]);
+    expect(set!.recording).not.toHaveProperty('workout');
   });
 
   it('is gone as a draft once the set is saved', async () => {

@@ -16,6 +16,27 @@ describe('kept sets', () => {
     expect(await loadSet(freshDatabase(), 'nobody')).toBeUndefined();
   });
 
+  it('gives back what a set belonged to and was judged by, in the list too', async () => {
+    const db = freshDatabase();
+    const context = {
+      workout: { id: 'w', set: 2, sets: 3 },
+      target: { reps: 8, perSide: true, holdMs: 5000 },
+      sensitivity: 'early',
+    } as const;
+    await saveSet(db, storedSet('a', context));
+    expect(await loadSet(db, 'a')).toEqual(storedSet('a', context));
+    expect(await listSets(db)).toMatchObject([context]);
+  });
+
+  it('makes nothing up for sets from before that was kept', async () => {
+    const db = freshDatabase();
+    await saveSet(db, storedSet('a'));
+    for (const part of ['workout', 'target', 'sensitivity']) {
+      expect(await loadSet(db, 'a')).not.toHaveProperty(part);
+      expect((await listSets(db))[0]).not.toHaveProperty(part);
+    }
+  });
+
   it('saves again in place of the first time', async () => {
     const db = freshDatabase();
     await saveSet(db, storedSet('a'));
