@@ -37,6 +37,9 @@ const spokenIn = (language: Language, catalogue: Words): Spoken => ({
 
 let spoken = $state.raw(spokenIn('en', en));
 
+const isSpoken = (language: Language): boolean =>
+  spoken.language === language && spoken.words.locale === localeOf(language);
+
 /** The words of the language in use; whatever shows them follows when it is switched. */
 export const words = (): Words => spoken.words;
 
@@ -56,7 +59,7 @@ export async function followLanguage(): Promise<void> {
   const wanted = chosen === 'auto' ? preferred(navigator.languages) : chosen;
   try {
     const catalogue = await LOADERS[wanted]();
-    if (settings.language === chosen) spoken = spokenIn(wanted, catalogue);
+    if (settings.language === chosen && !isSpoken(wanted)) spoken = spokenIn(wanted, catalogue);
   } catch {
     // The catalogue cannot be had, offline perhaps: words one knows are better than none.
   }
