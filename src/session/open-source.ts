@@ -36,7 +36,8 @@ async function openChosenCamera(deviceId: string): Promise<LiveSource> {
   }
 }
 
-async function openWebcam(): Promise<OpenSource> {
+/** Opens the camera of the settings. @throws Trouble of the camera */
+export async function openWebcam(): Promise<OpenSource> {
   const { camera, facing } = settings;
   const source = await (camera ? openChosenCamera(camera) : openCamera({ facing }));
   return { source, name: 'camera' };

@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'live'; readonly id: string; readonly source: SourceKind }
   | { readonly screen: 'review'; readonly setId: string }
   | { readonly screen: 'history' }
+  | { readonly screen: 'check' }
   | { readonly screen: 'unknown' };
 
 const SOURCES: readonly string[] = ['camera', 'sample', 'file'] satisfies SourceKind[];
@@ -24,6 +25,10 @@ const decoded = (part: string): string | null => {
   }
 };
 
+/** Screens that need to know nothing. */
+const isAlone = (screen: string | undefined): screen is 'history' | 'check' =>
+  screen === 'history' || screen === 'check';
+
 /** Reads the part of the address after `#`; anything not known gives `unknown`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
@@ -31,7 +36,7 @@ export function parseRoute(hash: string): Route {
   const id = name ? decoded(name) : null;
   if (more.length > 0) return { screen: 'unknown' };
   if (screen === '' && !name) return { screen: 'home' };
-  if (screen === 'history' && !name) return { screen: 'history' };
+  if (isAlone(screen) && !name) return { screen };
   if (screen === 'exercise' && id) return { screen, id };
   if (screen === 'live' && id) return { screen, id, source: sourceOf(query) };
   if (screen === 'review' && id) return { screen, setId: id };
@@ -48,7 +53,8 @@ export function hrefOf(route: Route): string {
     case 'review':
       return `#/review/${encodeURIComponent(route.setId)}`;
     case 'history':
-      return '#/history';
+    case 'check':
+      return `#/${route.screen}`;
     default:
       return '#/';
   }

@@ -37,7 +37,20 @@ describe.each([
   );
 });
 
-test('the warning’s words on its own colour', () =>
-  expect(contrast('#200a06', darkOf(css, 'warn'))).toBeGreaterThanOrEqual(7));
+/** What must be read from three metres in a bright room: the count, a cue, a warning. */
+const FLOOR: readonly (readonly [string, string])[] = [
+  ['ink', 'paper'],
+  ['ink', 'sheet'],
+  ['on-alarm', 'alarm'],
+];
+
+test.each(
+  FLOOR.flatMap((pair) => [
+    ['light', lightOf, ...pair] as const,
+    ['dark', darkOf, ...pair] as const,
+  ]),
+)('%s floor, words %o %s %s: at least 7', (_, colour, ink, ground) =>
+  expect(contrast(colour(css, ink), colour(css, ground))).toBeGreaterThanOrEqual(7),
+);
 
 test('black on white is 21', () => expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 6));

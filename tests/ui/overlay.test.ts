@@ -6,6 +6,8 @@ import { ms } from '../../src/body/units';
 import { BACK_STYLES } from '../../src/ui/overlay/back-style';
 import { skeletonOf } from '../../src/ui/overlay/bones';
 import { smoothEdge } from '../../src/ui/overlay/smoothing';
+import { en } from '../../src/words/en';
+import { es } from '../../src/words/es';
 import { darkOf } from './tokens';
 
 const poseOf = (visibility: (i: number) => number): Pose => ({
@@ -47,7 +49,7 @@ describe('the back line', () => {
   test('no two states look alike without their colour', () => {
     const looks = Object.values(BACK_STYLES).map(({ dash, end }) => `${dash.length > 0} ${end}`);
     expect(new Set(looks).size).toBe(4);
-    expect(new Set(Object.values(BACK_STYLES).map(({ word }) => word)).size).toBe(4);
+    for (const { live } of [en, es]) expect(new Set(Object.values(live.backLine)).size).toBe(4);
   });
 
   test('its colours are the dark theme’s', () => {

@@ -12,6 +12,8 @@ describe('parseRoute', () => {
     ['#/live/dead-bug?source=elsewhere', { screen: 'live', id: 'dead-bug', source: 'camera' }],
     ['#/review/a%2Fb', { screen: 'review', setId: 'a/b' }],
     ['#/history', { screen: 'history' }],
+    ['#/check', { screen: 'check' }],
+    ['#/check/more', { screen: 'unknown' }],
     ['#/exercise', { screen: 'unknown' }],
     ['#/exercise/%E0%A4%A', { screen: 'unknown' }],
     ['#/history/more', { screen: 'unknown' }],
@@ -26,6 +28,7 @@ test.each<Route>([
   { screen: 'live', id: 'bird-dog', source: 'file' },
   { screen: 'review', setId: '2024-05-01?x#y' },
   { screen: 'history' },
+  { screen: 'check' },
 ])('an address leads back to its screen: $screen', (route) =>
   expect(parseRoute(hrefOf(route))).toEqual(route),
 );

@@ -10,20 +10,17 @@ export interface BackStyle {
   readonly end: EndShape;
   /** Thickness ÷ that of a limb. */
   readonly weight: number;
-  /** The word beside it. */
-  readonly word: string;
 }
 
 /** The dark theme's state colours: the picture always lies on the dark face. */
 export const BACK_STYLES: Readonly<Record<BackState, BackStyle>> = {
-  ok: { colour: '#4fd394', dash: [], end: 'dot', weight: 1.8, word: 'Back steady' },
-  watch: { colour: '#ffb938', dash: [3, 1.8], end: 'diamond', weight: 1.8, word: 'Back moving' },
-  warn: { colour: '#ff8370', dash: [], end: 'bar', weight: 2.2, word: 'Check your back' },
+  ok: { colour: '#4fd394', dash: [], end: 'dot', weight: 1.8 },
+  watch: { colour: '#ffb938', dash: [3, 1.8], end: 'diamond', weight: 1.8 },
+  warn: { colour: '#ff8370', dash: [], end: 'bar', weight: 2.2 },
   'not-seen': {
     colour: '#b9c1c6',
     dash: [0.1, 2.2],
     end: 'none',
     weight: 1.4,
-    word: 'Back not seen',
   },
 };

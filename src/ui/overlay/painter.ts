@@ -48,20 +48,38 @@ function fit(canvas: HTMLCanvasElement, { width, height }: Pose): number {
   return scale;
 }
 
+/** What lies over the picture: the ghost to fit into, the back line to watch, the body alone. */
+export type Layer = 'ghost' | 'back' | 'body' | 'none';
+
+export interface Overlay {
+  /** Asked with every frame. */
+  readonly layer: () => Layer;
+  readonly ghost?: (context: CanvasRenderingContext2D, pose: Pose) => void;
+}
+
+function drawBody(context: CanvasRenderingContext2D, pose: Pose, view: LiveView | null): void {
+  const skeleton = skeletonOf(pose);
+  if (!skeleton) return;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  const width = Math.min(pose.width, pose.height) * LIMB_WIDTH;
+  drawSkeleton(context, skeleton, width);
+  if (view) drawBackLine(context, view.backLine ?? skeleton.trunk, view.back, width);
+}
+
 /** Draws frames on a canvas that lies over the picture. Coordinates are never mirrored: CSS does it. */
-export function painterFor(canvas: HTMLCanvasElement): (pose: Pose, view: LiveView) => void {
+export function painterFor(
+  canvas: HTMLCanvasElement,
+  { layer, ghost }: Overlay,
+): (pose: Pose, view: LiveView | null) => void {
   const context = canvas.getContext('2d');
   if (!context) return () => undefined;
   return (pose, view) => {
     const scale = fit(canvas, pose);
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, pose.width, pose.height);
-    const skeleton = skeletonOf(pose);
-    if (!skeleton) return;
-    context.lineCap = 'round';
-    context.lineJoin = 'round';
-    const width = Math.min(pose.width, pose.height) * LIMB_WIDTH;
-    drawSkeleton(context, skeleton, width);
-    drawBackLine(context, view.backLine ?? skeleton.trunk, view.back, width);
+    const wanted = layer();
+    if (wanted === 'ghost') ghost?.(context, pose);
+    if (wanted !== 'none') drawBody(context, pose, wanted === 'back' ? view : null);
   };
 }

@@ -1,2 +1,68 @@
 /** The live screen and what it lays over the picture. */
-export const live = {};
+export const live = {
+  /** Buttons, and the keys that do the same. */
+  stop: 'Stop',
+  back: 'Back',
+  pause: 'Pause',
+  resume: 'Go on',
+  startNow: 'Start now',
+  skipRest: 'Skip the rest',
+  moreRest: '+15 s',
+  moreRestLong: '15 seconds more rest',
+  space: 'Space',
+  escape: 'Esc',
+
+  tryAgain: 'Try again',
+  otherSource: 'Choose a video or another camera',
+  cannotStart: (exercise: string) => `${exercise} cannot start yet`,
+  cameraOff: 'Camera is off.',
+
+  allowCamera: 'Allow the camera to begin',
+  openingVideo: 'Opening the video',
+  loadingModel: 'Loading the pose model',
+  warmingUp: 'Warming up the pose model',
+  loadedOf: (done: string, all: string) => `${done} of ${all}`,
+  saving: 'Keeping your set',
+
+  of: (goal: number) => `of ${goal}`,
+  left: 'Left',
+  right: 'Right',
+  short: (count: number) => `${count} short`,
+  setOf: (set: number, sets: number) => `Set ${set} of ${sets}`,
+  checked: 'What is checked',
+  details: (fps: number, engine: string, model: string, ms: number) =>
+    `${fps} frames/s · ${engine}, ${model} · ${ms} ms`,
+
+  wellPlaced: 'You are well placed',
+  stillFor: 'Two seconds still, and it begins',
+
+  countIn: 'Get ready',
+  hold: 'Hold',
+  holdDone: 'And back',
+  holdLeft: (seconds: number) => `${seconds} seconds to hold`,
+  handUp: 'Hand up: stopping',
+
+  paused: 'Paused',
+  pausedWhy: {
+    left: 'You left the picture',
+    hidden: 'The page was hidden',
+    interrupted: 'No picture came',
+    asked: 'As you asked',
+  },
+  resumeHow: 'Hold the start pose to go on',
+
+  setDone: (counted: number) => `${counted} counted`,
+  then: (set: number, sets: number) => `Then set ${set} of ${sets}`,
+  changePlan: 'Change the plan',
+  planDone: 'Done',
+  rest: 'Rest',
+  restSeconds: (seconds: number) => `${seconds} seconds of rest left`,
+  seconds: 's',
+
+  backLine: {
+    ok: 'Back steady',
+    watch: 'Back moving',
+    warn: 'Check your back',
+    'not-seen': 'Back not seen',
+  },
+};

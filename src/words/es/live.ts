@@ -1,3 +1,67 @@
 import type { Words } from '../words';
 
-export const live: Words['live'] = {};
+export const live: Words['live'] = {
+  stop: 'Parar',
+  back: 'Volver',
+  pause: 'Pausa',
+  resume: 'Seguir',
+  startNow: 'Empezar ya',
+  skipRest: 'Saltar el descanso',
+  moreRest: '+15 s',
+  moreRestLong: '15 segundos más de descanso',
+  space: 'Espacio',
+  escape: 'Esc',
+
+  tryAgain: 'Probar de nuevo',
+  otherSource: 'Elegir un vídeo u otra cámara',
+  cannotStart: (exercise) => `${exercise}: aún no puede empezar`,
+  cameraOff: 'La cámara está apagada.',
+
+  allowCamera: 'Permite la cámara para empezar',
+  openingVideo: 'Abriendo el vídeo',
+  loadingModel: 'Cargando el modelo de postura',
+  warmingUp: 'Preparando el modelo de postura',
+  loadedOf: (done, all) => `${done} de ${all}`,
+  saving: 'Guardando tu serie',
+
+  of: (goal) => `de ${goal}`,
+  left: 'Izquierda',
+  right: 'Derecha',
+  short: (count) => (count === 1 ? '1 corta' : `${count} cortas`),
+  setOf: (set, sets) => `Serie ${set} de ${sets}`,
+  checked: 'Lo que se mira',
+  details: (fps, engine, model, ms) => `${fps} imágenes/s · ${engine}, ${model} · ${ms} ms`,
+
+  wellPlaced: 'Estás en buen sitio',
+  stillFor: 'Dos segundos sin moverte y empieza',
+
+  countIn: 'Prepárate',
+  hold: 'Aguanta',
+  holdDone: 'Y vuelve',
+  holdLeft: (seconds) => `${seconds} segundos por aguantar`,
+  handUp: 'Mano arriba: parando',
+
+  paused: 'En pausa',
+  pausedWhy: {
+    left: 'Saliste de la imagen',
+    hidden: 'La página estaba oculta',
+    interrupted: 'No llegaba imagen',
+    asked: 'Como pediste',
+  },
+  resumeHow: 'Mantén la postura inicial para seguir',
+
+  setDone: (counted) => (counted === 1 ? '1 contada' : `${counted} contadas`),
+  then: (set, sets) => `Después, serie ${set} de ${sets}`,
+  changePlan: 'Cambiar el plan',
+  planDone: 'Listo',
+  rest: 'Descansa',
+  restSeconds: (seconds) => `Quedan ${seconds} segundos de descanso`,
+  seconds: 's',
+
+  backLine: {
+    ok: 'Espalda quieta',
+    watch: 'La espalda se mueve',
+    warn: 'Atiende a tu espalda',
+    'not-seen': 'Espalda no visible',
+  },
+};

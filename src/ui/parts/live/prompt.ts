@@ -1,0 +1,98 @@
+import type { LineKind } from '../../../session/shown';
+import type { ShownWorkout } from '../../../session/workout-shape';
+import type { Words } from '../../../words/words';
+
+/** What stands before the words: the state's shape, a direction's icon or a ring that fills. */
+export type PromptMark = 'none' | 'state' | 'direction' | 'opening' | 'hold';
+
+/** The one thing to read from the floor now. */
+export interface Prompt {
+  readonly about: 'direction' | 'count-in' | 'paused' | 'rest' | 'saving' | 'cue' | 'hold';
+  readonly kind: LineKind;
+  readonly text: string;
+  /** Smaller, under it; may be empty. */
+  readonly under: string;
+  readonly mark: PromptMark;
+}
+
+/** What of a workout a prompt is made of. */
+export type Prompted = Pick<
+  ShownWorkout,
+  'stage' | 'direction' | 'pausedWhy' | 'set' | 'plan' | 'done' | 'shown' | 'holdSeconds'
+>;
+
+/** The sections that prompts are written in: directions read as they are spoken. */
+type Told = Pick<Words, 'live' | 'voice'>;
+
+const plain = (about: Prompt['about'], text: string, under = ''): Prompt => ({
+  about,
+  kind: 'phase',
+  text,
+  under,
+  mark: 'none',
+});
+
+/** Whether the person is where and how they should be, so that holding still is all that is left. */
+export const isPlaced = ({ direction }: Pick<Prompted, 'direction'>): boolean =>
+  direction === null || direction === 'hold-still';
+
+function framing({ direction }: Prompted, { live, voice }: Told): Prompt {
+  if (isPlaced({ direction })) {
+    const text = direction ? voice.directions[direction] : live.wellPlaced;
+    return plain('direction', text, live.stillFor);
+  }
+  const text = voice.directions[direction!];
+  return { about: 'direction', kind: 'hint', text, under: '', mark: 'direction' };
+}
+
+function paused(workout: Prompted, { live, voice }: Told): Prompt {
+  const { direction, pausedWhy } = workout;
+  const why = pausedWhy ? live.pausedWhy[pausedWhy] : live.paused;
+  const placed = isPlaced(workout);
+  return {
+    about: 'paused',
+    kind: 'hint',
+    text: placed ? live.paused : voice.directions[direction!],
+    under: placed ? `${why}. ${live.resumeHow}.` : `${live.paused}. ${why}.`,
+    mark: placed ? 'opening' : 'direction',
+  };
+}
+
+function resting({ set, plan, done }: Prompted, { live }: Told): Prompt {
+  const last = done.at(-1);
+  const next = live.then(set, plan.sets);
+  return plain('rest', live.rest, last ? `${live.setDone(last.counted)}. ${next}.` : `${next}.`);
+}
+
+/** Whole seconds that are still to be held; 0 when the hold is done. */
+export const holdLeft = ({ plan, holdSeconds }: Prompted): number =>
+  Math.max(0, Math.ceil(plan.holdMs / 1000) - (holdSeconds ?? 0));
+
+function during(workout: Prompted, { live }: Told): Prompt | null {
+  const { text, kind } = workout.shown.line;
+  if (text)
+    return { about: 'cue', kind, text, under: '', mark: kind === 'phase' ? 'none' : 'state' };
+  if (workout.holdSeconds === null) return null;
+  const hold = plain('hold', holdLeft(workout) > 0 ? live.hold : live.holdDone);
+  return { ...hold, mark: 'hold' };
+}
+
+/** The prompt of this moment; null while loading, and in a set without anything to say. */
+export function promptOf(workout: Prompted, words: Told): Prompt | null {
+  switch (workout.stage) {
+    case 'framing':
+      return framing(workout, words);
+    case 'count-in':
+      return plain('count-in', words.live.countIn);
+    case 'paused':
+      return paused(workout, words);
+    case 'rest':
+      return resting(workout, words);
+    case 'ending':
+      return plain('saving', words.live.saving);
+    case 'set':
+      return during(workout, words);
+    default:
+      return null;
+  }
+}
