@@ -1,0 +1,51 @@
+import { midOf, type Posture } from '../body/facing';
+import { distance } from '../body/geometry';
+import { landmarkOf, type Joint, type Side } from '../body/landmarks';
+import type { Landmark, Pose } from '../body/pose';
+
+type Landmarks = readonly Landmark[];
+
+const SIDES: readonly Side[] = ['left', 'right'];
+const TRUNK: readonly Joint[] = ['shoulder', 'hip'];
+
+/** Mid-hip to mid-shoulder in pixels. */
+export const torsoOf = (landmarks: Landmarks): number =>
+  distance(midOf(landmarks, 'hip'), midOf(landmarks, 'shoulder'));
+
+/** Half-way between lying and standing: steeper than this, degrees off level, is upright. */
+const STEEP = 50;
+
+/** Whether the trunk stands rather than lies, in the picture. */
+export function isUpright(landmarks: Landmarks): boolean {
+  const [hip, shoulder] = [midOf(landmarks, 'hip'), midOf(landmarks, 'shoulder')];
+  const steep = Math.atan2(hip.y - shoulder.y, Math.abs(shoulder.x - hip.x));
+  return (steep * 180) / Math.PI > STEEP;
+}
+
+/** Whether the trunk stands, or lies, as a posture's does. */
+export const isInStance = (posture: Posture, landmarks: Landmarks): boolean =>
+  isUpright(landmarks) === (posture === 'standing');
+
+/** How far the two sides' shoulders and hips are apart, level, on average, ÷ torso: ~0 seen side-on. */
+export function apart(landmarks: Landmarks): number {
+  const widths = TRUNK.map((joint) => {
+    const [left, right] = SIDES.map((side) => landmarks[landmarkOf(joint, side)]!);
+    return Math.abs(left!.x - right!.x);
+  });
+  return widths.reduce((sum, width) => sum + width, 0) / widths.length / torsoOf(landmarks);
+}
+
+/** The more visible one of a joint's two landmarks. */
+export function clearer(landmarks: Landmarks, joint: Joint): Landmark {
+  const [left, right] = SIDES.map((side) => landmarks[landmarkOf(joint, side)]!);
+  return left!.visibility >= right!.visibility ? left! : right!;
+}
+
+/** A pose with somebody in it. */
+export type Seen = Pose & { readonly landmarks: Landmarks };
+
+/** Whether a pose shows somebody, with numbers that can be reckoned with. */
+export const isSeen = (pose: Pose): pose is Seen =>
+  pose.landmarks !== null &&
+  pose.landmarks.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) &&
+  torsoOf(pose.landmarks) > 1;
