@@ -47,6 +47,8 @@ export default defineExercise({
       sd: 6,
     },
   ],
+  // Form rules §2.2: the leg alone is a version of its own.
+  easier: 'Hands stay down, reach with the leg.',
   checks: [
     {
       id: 'back-sags',

@@ -54,6 +54,8 @@ export default defineExercise({
       sd: 5,
     },
   ],
+  // Form rules §2.1: only as low as the back allows.
+  easier: 'Reach only while your back stays flat.',
   checks: [
     {
       id: 'back-lifted',
@@ -74,6 +76,7 @@ export default defineExercise({
     },
     {
       id: 'reach-too-far',
+      about: 'range',
       measure: 'legReach',
       when: 'hold',
       watch: { above: 188 },

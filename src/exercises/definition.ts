@@ -105,6 +105,8 @@ export interface Check {
   readonly afterMs: number;
   /** Whether the drawn back line shows it. */
   readonly back?: boolean;
+  /** Where it stands among the cues when it is not of the back: position where nothing is said. */
+  readonly about?: 'position' | 'range' | 'tempo';
   /** The repetition is not counted while this fault is in it. */
   readonly voids?: boolean;
   /** The repetition's hold is broken by this fault. */
@@ -143,6 +145,8 @@ export interface Exercise {
   /** How the lumbar angle is read: by the first of these whose measures are all seen. */
   readonly back: readonly BackReading[];
   readonly checks: readonly Check[];
+  /** One short line: an easier version that still counts, offered when a cue has not helped. */
+  readonly easier?: string;
   readonly poses: {
     readonly start: KeyPose;
     readonly peak: KeyPose;

@@ -43,6 +43,8 @@ export default defineExercise({
     { near: byBoth, far: byBoth, sd: 4 },
     { near: byHip, far: byHip, sd: 5 },
   ],
+  // Form rules §2.3: a hold of two to three seconds is taught as well.
+  easier: 'Hold for two seconds only.',
   checks: [
     {
       id: 'over-extended',
@@ -63,6 +65,7 @@ export default defineExercise({
     },
     {
       id: 'too-low',
+      about: 'range',
       measure: 'lift',
       when: 'end',
       watch: { below: 196 },
@@ -90,6 +93,7 @@ export default defineExercise({
     },
     {
       id: 'hips-drop',
+      about: 'range',
       breaks: true,
       measure: 'lift',
       against: 'peak',

@@ -42,6 +42,8 @@ export default defineExercise({
     { near: byBack, far: byBack, sd: 2, offsetSd: 5 },
     { near: byBelly, far: byBelly, sd: 2, offsetSd: 10 },
   ],
+  // Form rules §2.4: half-way is the whole test of a hinge; hands on the hips as the articles have it.
+  easier: 'Bend half way, hands on your hips.',
   checks: [
     {
       id: 'back-rounded',

@@ -27,17 +27,24 @@ let context: AudioContext | null = null;
 export function unlockTones(): void {
   if (typeof AudioContext === 'undefined') return;
   context ??= new AudioContext({ latencyHint: 'interactive' });
-  if (context.state === 'suspended') void context.resume().catch(() => undefined);
+  wake(context);
+}
+
+/** A phone call, or a page that was hidden, may have put the loudspeaker to sleep again. */
+function wake(sleeper: AudioContext): void {
+  if (sleeper.state !== 'running') void sleeper.resume().catch(() => undefined);
 }
 
 /** Plays tones on the audio clock. `volume` is asked at each tone, 0…1; 0 is silence. */
 export function toneOutlet(volume: () => number): Outlet {
   return {
     play(sound) {
-      if (sound.kind !== 'tone' || context?.state !== 'running' || volume() === 0) return;
+      if (sound.kind !== 'tone' || !context || volume() === 0) return;
+      // What cannot sound now is not made up for later: it would be about something else.
+      if (context.state !== 'running') return wake(context);
       const out = new GainNode(context, { gain: volume() });
       out.connect(context.destination);
-      const start = context.currentTime + LEAD;
+      const start = context.currentTime + LEAD + sound.afterMs / 1000;
       for (const note of TONES[sound.tone]) strike(context, out, start, note);
     },
     close: () => undefined,

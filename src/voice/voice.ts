@@ -1,53 +1,74 @@
-import { openQuestion } from '../coach/ask';
-import type { CoachEvent, NotSeenReason, Rep } from '../coach/report';
-import type { Exercise } from '../exercises/definition';
-import { decide, farewell, questionOf, SILENT, type VoiceState } from './decide';
-import type { Outlet, Sound, Sounded } from './sounds';
+import type { CoachEvent, LiveView } from '../coach/report';
+import type { WorkoutEvent } from '../workout/events';
+import { decide } from './decide';
+import type { Setting } from './moment';
+import type { Outlet, Sound, Sounded, Speaking } from './sounds';
+import { silent, type VoiceState } from './state';
 
-export interface VoiceOptions {
-  readonly exercise: Exercise;
+export interface VoiceOptions extends Setting {
   readonly outlets: readonly Outlet[];
   /** Milliseconds of a clock that never runs backwards. */
   readonly now: () => number;
 }
 
-/** The voice of one set: takes what the coach says, sounds it, and remembers what it sounded. */
+/** What has happened since the voice was asked last; `view` is null where there is no new frame. */
+export interface Heard {
+  readonly coach: readonly CoachEvent[];
+  readonly workout: readonly WorkoutEvent[];
+  readonly view: LiveView | null;
+}
+
+/** The voice of one workout: takes what happens, sounds it, and remembers what it sounded. */
 export class Voice {
   readonly log: Sounded[] = [];
-  readonly #options: VoiceOptions;
-  #state: VoiceState = SILENT;
-  readonly #reps: Rep[] = [];
+  readonly #outlets: readonly Outlet[];
+  readonly #now: () => number;
+  #setting: Setting;
+  #state: VoiceState;
 
-  constructor(options: VoiceOptions) {
-    this.#options = options;
+  constructor({ outlets, now, ...setting }: VoiceOptions) {
+    this.#outlets = outlets;
+    this.#now = now;
+    this.#setting = setting;
+    this.#state = silent(setting.guided);
   }
 
-  /** Call with every frame. */
-  take(events: readonly CoachEvent[], notSeen: NotSeenReason | null): void {
-    const { exercise, now } = this.#options;
-    const cueOf = (id: string): string | undefined =>
-      exercise.checks.find((check) => check.id === id)?.say;
-    const [state, sounds] = decide(this.#state, { nowMs: now(), events, notSeen, cueOf });
+  /** Call with every frame, with every event of the workout, and some times a second in a rest. */
+  take({ coach, workout, view }: Heard): void {
+    const speaking = this.#speaking();
+    const moment = { nowMs: this.#now(), coach, workout, view, speaking, setting: this.#setting };
+    const [state, sounds] = decide(this.#state, moment);
     this.#state = state;
-    this.#reps.push(...events.flatMap((event) => (event.type === 'rep' ? event.rep : [])));
     this.#play(sounds);
   }
 
-  /** Says how the set ended, and asks what could not be seen; the outlets stay open until the words are out. */
-  end(count: number): void {
-    const question = questionOf(openQuestion(this.#options.exercise, this.#reps));
-    this.#play(farewell(count, question));
+  /** What holds from now on: another plan, another language, another way to count. */
+  change(changes: Partial<Omit<Setting, 'guided'>>): void {
+    this.#setting = { ...this.#setting, ...changes };
+  }
+
+  /** What was said in the last so many milliseconds, so that a listener does not obey the voice itself. */
+  saidWithin(ms: number): readonly string[] {
+    const since = this.#now() - ms;
+    const recent = this.log.slice(-8).filter(({ atMs }) => atMs >= since);
+    return recent.flatMap(({ sound }) => (sound.kind === 'speech' ? [sound.text] : []));
   }
 
   /** Falls silent at once. */
   close(): void {
-    for (const outlet of this.#options.outlets) outlet.close();
+    for (const outlet of this.#outlets) outlet.close();
+  }
+
+  #speaking(): Speaking {
+    const told = this.#outlets.map((outlet) => outlet.speaking?.() ?? 'none');
+    return told.find((each) => each !== 'none') ?? 'none';
   }
 
   #play(sounds: readonly Sound[]): void {
+    const atMs = this.#now();
     for (const sound of sounds) {
-      this.log.push({ atMs: this.#options.now(), sound });
-      for (const outlet of this.#options.outlets) outlet.play(sound);
+      this.log.push({ atMs, sound });
+      for (const outlet of this.#outlets) outlet.play(sound);
     }
   }
 }

@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { captionOutlet, switchable } from '../../src/voice/captions';
+import { captionOutlet } from '../../src/voice/captions';
 import { TONES } from '../../src/voice/notes';
-import { chooseVoice, speechOutlet } from '../../src/voice/speech';
-import type { Outlet, Sound } from '../../src/voice/sounds';
+import { tone, type Outlet, type Sound } from '../../src/voice/sounds';
+import { switchable, without } from '../../src/voice/switches';
+import { PATTERNS, vibrationOutlet } from '../../src/voice/vibration';
 
-const count: Sound = { kind: 'tone', tone: 'count' };
-const seven: Sound = { kind: 'speech', text: '7', topic: 'count' };
-const cue: Sound = { kind: 'speech', text: 'Eyes to the floor', topic: 'cue' };
+const line = (text: string, caption: string | null = text): Sound => ({
+  kind: 'speech',
+  text,
+  topic: 'position',
+  caption,
+  cuts: false,
+});
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -14,6 +19,8 @@ describe('tones', () => {
   /** When each oscillator starts, at what pitch. */
   let started: { hz: number; at: number }[];
   let gains: number[];
+  let state: AudioContextState;
+  let resumes: number;
 
   class FakeNode {
     connect = <T>(to: T): T => to;
@@ -21,14 +28,16 @@ describe('tones', () => {
 
   beforeEach(() => {
     vi.resetModules();
-    started = [];
-    gains = [];
+    [started, gains, state, resumes] = [[], [], 'running', 0];
     vi.stubGlobal(
       'AudioContext',
       class {
-        state = 'running';
         currentTime = 3;
         destination = {};
+        get state(): AudioContextState {
+          return state;
+        }
+        resume = async (): Promise<void> => void (resumes += 1);
       },
     );
     vi.stubGlobal(
@@ -67,90 +76,123 @@ describe('tones', () => {
     return toneOutlet(() => volume);
   };
 
+  const near = (at: number): number => expect.closeTo(at, 6) as number;
+
   test('are set on the audio clock, 10 ms ahead, note by note', async () => {
-    (await outlet(0.5)).play({ kind: 'tone', tone: 'warn' });
+    (await outlet(0.5)).play(tone('warn'));
     expect(started).toEqual([
       { hz: 622, at: 3.01 },
-      { hz: 415, at: expect.closeTo(3.2, 6) as number },
+      { hz: 415, at: near(3.2) },
     ]);
     expect(gains[0]).toBe(0.5);
   });
 
+  test('a later one of the same moment is set later on the same clock', async () => {
+    (await outlet(0.5)).play(tone('tick', 130));
+    expect(started[0]?.at).toEqual(near(3.14));
+  });
+
   test('need the press that unlocks them', async () => {
-    (await outlet(0.5, false)).play(count);
+    (await outlet(0.5, false)).play(tone('count'));
     expect(started).toEqual([]);
+  });
+
+  test('put to sleep by a phone call they wake for the next, and make up for nothing', async () => {
+    const tones = await outlet(0.5);
+    state = 'suspended';
+    tones.play(tone('count'));
+    expect([resumes, started]).toEqual([1, []]);
+    state = 'running';
+    tones.play(tone('tick'));
+    expect(started).toHaveLength(1);
   });
 
   test('at volume 0 nothing starts, and words are not for them', async () => {
-    (await outlet(0)).play(count);
-    (await outlet(1)).play(seven);
+    (await outlet(0)).play(tone('count'));
+    (await outlet(1)).play(line('7'));
     expect(started).toEqual([]);
   });
 
-  test('no two tones begin alike', () => {
-    const first = Object.values(TONES).map(([note]) => note?.hz);
-    expect(new Set(first).size).toBe(first.length);
+  test('without Web Audio nothing breaks', async () => {
+    vi.stubGlobal('AudioContext', undefined);
+    const tones = await outlet(1);
+    expect(() => tones.play(tone('count'))).not.toThrow();
+  });
+
+  test('no two begin alike, none lasts a second', () => {
+    const tones = Object.values(TONES);
+    const beginnings = tones.map(([note]) => note?.hz);
+    expect(new Set(beginnings).size).toBe(beginnings.length);
+    const ends = tones.map((notes) => Math.max(...notes.map(({ at, seconds }) => at + seconds)));
+    expect(Math.max(...ends)).toBeLessThan(1);
   });
 });
 
-describe('voices', () => {
-  const voice = (name: string, lang: string, localService: boolean, isDefault = false) =>
-    ({ name, lang, localService, default: isDefault }) as SpeechSynthesisVoice;
-
-  test.each([
-    ['none', [], undefined],
-    ['only a server’s', [voice('cloud', 'en-US', false, true)], undefined],
-    ['only another language', [voice('Amélie', 'fr-FR', true)], undefined],
-    ['a local one behind a server’s', [voice('c', 'en', false), voice('l', 'en-GB', true)], 'l'],
-    ['the system’s own choice', [voice('a', 'en', true), voice('b', 'en', true, true)], 'b'],
-  ])('%s', (_, voices, name) => expect(chooseVoice(voices)?.name).toBe(name));
-
-  const speaking = (voices: SpeechSynthesisVoice[]) => {
-    const spoken: { text: string; volume: number }[] = [];
-    vi.stubGlobal('speechSynthesis', {
-      getVoices: () => voices,
-      speak: (utterance: { text: string; volume: number }) => spoken.push(utterance),
-    });
-    vi.stubGlobal(
-      'SpeechSynthesisUtterance',
-      class {
-        volume = 1;
-        constructor(readonly text: string) {}
-      },
-    );
-    return spoken;
-  };
-
-  test('words are spoken with a local voice, tones are not', () => {
-    const spoken = speaking([voice('l', 'en-GB', true)]);
-    const outlet = speechOutlet(() => 0.4);
-    outlet.play(count);
-    outlet.play(seven);
-    expect(spoken).toMatchObject([{ text: '7', volume: 0.4 }]);
+describe('vibration', () => {
+  test('shakes along with tones, not with words', () => {
+    const vibrate = vi.fn(() => true);
+    vi.stubGlobal('navigator', { vibrate });
+    const outlet = vibrationOutlet();
+    outlet.play(tone('warn'));
+    outlet.play(line('7'));
+    outlet.close();
+    expect(vibrate.mock.calls).toEqual([[PATTERNS.warn], [0]]);
   });
 
-  test('without a voice, or without speech at all, nothing breaks', () => {
-    const spoken = speaking([]);
-    speechOutlet(() => 1).play(cue);
-    expect(spoken).toEqual([]);
-    vi.stubGlobal('speechSynthesis', undefined);
-    expect(() => speechOutlet(() => 1).play(cue)).not.toThrow();
+  test('is off where there is none', () => {
+    vi.stubGlobal('navigator', {});
+    const outlet = vibrationOutlet();
+    expect(() => {
+      outlet.play(tone('warn'));
+      outlet.close();
+    }).not.toThrow();
+  });
+
+  test('has a pattern of its own for each tone, of whole milliseconds', () => {
+    const patterns = Object.values(PATTERNS).map((pattern) => pattern.join());
+    expect(new Set(patterns).size).toBe(Object.keys(TONES).length);
+    expect(
+      Object.values(PATTERNS)
+        .flat()
+        .every((ms) => Number.isInteger(ms) && ms > 0),
+    ).toBe(true);
   });
 });
 
-test('captions show cues and hints, not numbers', () => {
+test('captions show what is written of a line', () => {
   const shown: string[] = [];
   const outlet = captionOutlet((text) => shown.push(text));
-  for (const sound of [count, seven, cue]) outlet.play(sound);
-  expect(shown).toEqual(['Eyes to the floor']);
+  for (const sound of [tone('count'), line('7', null), line('7. Left', 'Left'), line('Go')])
+    outlet.play(sound);
+  expect(shown).toEqual(['Left', 'Go']);
 });
 
-test('a switched-off outlet is silent and can be switched on again', () => {
+describe('switches', () => {
   const heard: Sound[] = [];
-  let on = false;
-  const outlet = switchable({ play: (s) => heard.push(s), close: () => undefined }, () => on);
-  outlet.play(count);
-  on = true;
-  outlet.play(seven);
-  expect(heard).toEqual([seven]);
+  const inner: Outlet = {
+    play: (sound) => heard.push(sound),
+    speaking: () => 'speaking',
+    close: () => undefined,
+  };
+  beforeEach(() => void (heard.length = 0));
+
+  test('a switched-off outlet is silent, cannot speak, and can be switched on again', () => {
+    let on = false;
+    const outlet = switchable(inner, () => on);
+    outlet.play(tone('count'));
+    expect(outlet.speaking?.()).toBe('none');
+    on = true;
+    outlet.play(line('7'));
+    expect(heard).toEqual([line('7')]);
+    expect(outlet.speaking?.()).toBe('speaking');
+  });
+
+  test('one tone can be left out, the rest not', () => {
+    let unwanted = true;
+    const outlet = without(inner, 'warn', () => unwanted);
+    for (const sound of [tone('warn'), tone('count')]) outlet.play(sound);
+    unwanted = false;
+    outlet.play(tone('warn'));
+    expect(heard).toEqual([tone('count'), tone('warn')]);
+  });
 });

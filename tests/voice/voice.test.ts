@@ -1,76 +1,78 @@
 import { expect, test } from 'vitest';
-import type { Rep } from '../../src/coach/report';
-import { exerciseById, EXERCISES } from '../../src/exercises';
-import type { Sound } from '../../src/voice/sounds';
+import type { Outlet, Sound, Speaking } from '../../src/voice/sounds';
 import { Voice } from '../../src/voice/voice';
+import { rep, SETTING, started, VIEW, warn } from './script';
 
-test('a set sounds through every outlet and is remembered with its times', () => {
-  let clock = 0;
+const quiet: Outlet = { play: () => undefined, close: () => undefined };
+
+test('a workout sounds through every outlet and is remembered with its times', () => {
+  let clock = 500;
   const heard: Sound[][] = [[], []];
-  const outlets = heard.map((list) => ({
-    play: (s: Sound) => list.push(s),
-    close: () => undefined,
-  }));
-  const voice = new Voice({ exercise: EXERCISES[0]!, outlets, now: () => clock });
-
-  clock = 500;
-  voice.take([{ type: 'started', atMs: 0 }], null);
+  const outlets = heard.map((list) => ({ ...quiet, play: (sound: Sound) => list.push(sound) }));
+  const voice = new Voice({ ...SETTING, outlets, now: () => clock });
+  voice.take({ coach: [started], workout: [], view: VIEW });
   clock = 9000;
-  voice.take(
-    [
-      {
-        type: 'short',
-        rep: {
-          startMs: 0,
-          peakMs: 1,
-          endMs: 2,
-          side: null,
-          complete: false,
-          clean: true,
-          faults: [],
-          broken: false,
-          notJudged: [],
-        },
-      },
-    ],
-    null,
-  );
-  clock = 12_000;
-  voice.end(3);
+  voice.take({ coach: [warn('lean')], workout: [], view: VIEW });
 
   expect(heard[0]).toEqual(heard[1]);
-  expect(
-    voice.log.map(({ atMs, sound }) => [atMs, sound.kind === 'tone' ? sound.tone : sound.text]),
-  ).toEqual([
-    [500, 'ready'],
-    [500, 'Go'],
-    [9000, 'short'],
-    [12_000, 'end'],
-    [12_000, 'Set over. 3 counted.'],
+  expect(voice.log.map(({ atMs, sound }) => [atMs, sound])).toEqual([
+    [500, heard[0]![0]],
+    [500, heard[0]![1]],
+    [9000, heard[0]![2]],
+    [9000, heard[0]![3]],
   ]);
+  expect(heard[0]).toHaveLength(4);
 });
 
-const seen: Rep = {
-  startMs: 0,
-  peakMs: 1,
-  endMs: 2,
-  side: null,
-  complete: true,
-  clean: true,
-  faults: [],
-  broken: false,
-  notJudged: [],
-};
-const unseen: Rep = { ...seen, notJudged: [{ id: 'back-lifted', reason: 'covered' }] };
+test('a tick without a frame brings what waits', () => {
+  let clock = 0;
+  const voice = new Voice({ ...SETTING, outlets: [quiet], now: () => clock });
+  voice.take({
+    coach: [],
+    workout: [
+      { type: 'set-over', set: 1, sets: 2, counted: 3, why: 'target' },
+      { type: 'rest', set: 2, sets: 2, ms: 60_000 },
+    ],
+    view: null,
+  });
+  clock = 5000;
+  voice.take({ coach: [], workout: [], view: null });
+  expect(voice.log.at(-1)).toMatchObject({ atMs: 5000, sound: { text: 'Rest for 60 seconds' } });
+});
 
-test.each([
-  ['a third', [seen, seen, unseen], 'Did your low back stay on the mat?'],
-  ['less than a third', [seen, seen, seen, unseen], 'Set over. 4 counted.'],
-  ['none', [seen], 'Set over. 1 counted.'],
-])('asks last, when the back was not judged in %s of the repetitions', (_, reps, text) => {
-  const exercise = exerciseById('dead-bug')!;
-  const voice = new Voice({ exercise, outlets: [], now: () => 0 });
-  for (const rep of reps) voice.take([{ type: 'rep', rep, count: 1 }], null);
-  voice.end(reps.length);
-  expect(voice.log.at(-1)?.sound).toMatchObject({ kind: 'speech', text });
+test.each<[string, (Speaking | undefined)[], boolean]>([
+  ['none of them speaks', [undefined, 'none'], false],
+  ['one can', [undefined, 'untold'], true],
+])('numbers are spoken where an outlet can: %s', (_, told, isSpoken) => {
+  const outlets = told.map((each) => (each ? { ...quiet, speaking: () => each } : quiet));
+  const voice = new Voice({ ...SETTING, outlets, now: () => 0 });
+  voice.take({ coach: [rep(1)], workout: [], view: VIEW });
+  expect(voice.log.some(({ sound }) => sound.kind === 'speech')).toBe(isSpoken);
+});
+
+test('a change holds from then on', () => {
+  const voice = new Voice({
+    ...SETTING,
+    outlets: [{ ...quiet, speaking: () => 'untold' }],
+    now: () => 0,
+  });
+  voice.change({ counting: 'tones' });
+  voice.take({ coach: [rep(1)], workout: [], view: VIEW });
+  expect(voice.log.map(({ sound }) => sound.kind)).toEqual(['tone']);
+});
+
+test('tells what it has said lately, so that nobody takes it for the person', () => {
+  let clock = 0;
+  const voice = new Voice({ ...SETTING, outlets: [quiet], now: () => clock });
+  voice.take({ coach: [warn('lean')], workout: [], view: VIEW });
+  clock = 3000;
+  expect(voice.saidWithin(3000)).toEqual(['Finish tall, not back']);
+  expect(voice.saidWithin(2999)).toEqual([]);
+});
+
+test('closing closes every outlet', () => {
+  let closed = 0;
+  const outlets = [1, 2].map(() => ({ ...quiet, close: () => void (closed += 1) }));
+  new Voice({ ...SETTING, outlets, now: () => 0 }).close();
+  expect(closed).toBe(2);
 });

@@ -1,0 +1,40 @@
+import { isClean } from '../coach/finish';
+import type { Rep } from '../coach/report';
+import { add, line } from './lines';
+import type { Moment } from './moment';
+import { withLine, type Praise, type VoiceState } from './state';
+import { EXPIRES, PRAISE_EVERY } from './timing';
+
+type Kind = keyof Praise['said'];
+
+/** A fault begins anew; a repetition whose back was not judged neither counts nor spoils. */
+function follow(praise: Praise, rep: Rep, clean: boolean): Praise {
+  if (rep.faults.length > 0) return { ...praise, clean: 0, faulty: true };
+  return clean ? { ...praise, clean: praise.clean + 1 } : praise;
+}
+
+function dueNow({ faulty, clean }: Praise): Kind | null {
+  if (faulty) return 'mended';
+  return clean >= PRAISE_EVERY ? 'praise' : null;
+}
+
+const inTurnOf = (texts: readonly string[], times: number): string | undefined =>
+  texts[times % texts.length];
+
+/** Takes a repetition: praise is due for the return to clean, and for about every third clean one. */
+export function praiseFor(state: VoiceState, rep: Rep, { nowMs, setting }: Moment): VoiceState {
+  const clean = isClean(setting.exercise, rep);
+  const praise = follow(state.praise, rep, clean);
+  const next = { ...state, praise };
+  const kind = clean ? dueNow(praise) : null;
+  const text = kind && inTurnOf(setting.words[kind], praise.said[kind]);
+  if (!text) return next;
+  const due = line({ text, topic: 'praise', untilMs: nowMs + EXPIRES, key: kind });
+  return withLine(next, add(state.air.waiting, due));
+}
+
+/** Notes that praise has been said. */
+export function notePraise(praise: Praise, key: string): Praise {
+  if (key !== 'praise' && key !== 'mended') return praise;
+  return { clean: 0, faulty: false, said: { ...praise.said, [key]: praise.said[key] + 1 } };
+}
