@@ -1,11 +1,12 @@
+import { sensitised } from '../coach/sensitivity';
 import type { Exercise } from '../exercises/definition';
 import { Trouble } from '../troubles';
 import { analyzeFile } from './analyze';
 import { borrowEngine } from './engine-keeper';
-import { storedSetOf } from './live';
 import { newId } from './new-id';
 import { notices } from './notices.svelte';
 import { keepSet } from './past-sets';
+import { storedSetOf } from './set-record';
 import { settings } from './settings.svelte';
 import { sentenceOf } from './trouble-sentence';
 
@@ -66,7 +67,9 @@ export class FileAnalysis {
       onProgress: (share) => (this.progress = share),
     });
     if (trouble) notices.add({ kind: 'trouble', text: sentenceOf(trouble) });
-    const head = { id: newId(), exercise, startedAt, source: file.name };
-    return storedSetOf({ ...head, engine: engine.engine, model: engine.model }, recording);
+    const { sensitivity } = settings;
+    const judging = { exercise: sensitised(exercise, sensitivity), context: { sensitivity } };
+    const made = { source: file.name, engine: engine.engine, model: engine.model };
+    return storedSetOf({ id: newId(), startedAt, ...judging, ...made }, recording);
   }
 }

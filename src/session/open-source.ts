@@ -4,7 +4,7 @@ import { openCamera } from '../camera/webcam';
 import type { Exercise } from '../exercises/definition';
 import { Trouble } from '../troubles';
 import { chosenFile } from './chosen-file.svelte';
-import type { OpenSource } from './set.svelte';
+import type { OpenSource } from './workout-world';
 import { settings } from './settings.svelte';
 
 /** Where a set's pictures come from. */

@@ -1,50 +1,33 @@
-import { openDraft } from '../storage';
 import type { Exercise } from '../exercises/definition';
-import { captionOutlet, switchable } from '../voice/captions';
-import type { Sounded } from '../voice/sounds';
-import { speechOutlet, unlockSpeech } from '../voice/speech';
-import { toneOutlet, unlockTones } from '../voice/tones';
-import { Voice } from '../voice/voice';
+import { openDraft } from '../storage';
 import { borrowEngine, dropEngine } from './engine-keeper';
 import { newId } from './new-id';
 import { openSource, type SourceKind } from './open-source';
 import { keepSet } from './past-sets';
-import type { SetWorld } from './set.svelte';
+import { planFor } from './plans';
 import { setsChanged } from './sets.svelte';
 import { settings } from './settings.svelte';
+import { voiceFor } from './speaker';
 import { keepScreenOn } from './wake-lock';
+import { watchPage } from './watch-page';
+import type { WorkoutLog } from './workout-log';
+import type { WorkoutWorld } from './workout-world';
 
-/** Wakes loudspeaker and voice: call it from the button that starts a set, nowhere else. */
-export function unlockSound(): void {
-  unlockTones();
-  unlockSpeech();
+let latest: WorkoutLog | null = null;
+
+/** What the latest workout has told and sounded so far. */
+export const latestLog = (): WorkoutLog | null => latest;
+
+function every(ms: number, call: () => void): () => void {
+  const timer = setInterval(call, ms);
+  return () => clearInterval(timer);
 }
 
-const volume = (): number => settings.volume;
-
-let latest: Voice | null = null;
-
-/** What the latest set has sounded so far, with times of `performance.now()`. */
-export const soundedSoFar = (): readonly Sounded[] => latest?.log ?? [];
-
-function voiceFor(exercise: Exercise, caption: (text: string) => void): Voice {
-  latest = new Voice({
-    exercise,
-    now: () => performance.now(),
-    outlets: [
-      switchable(
-        toneOutlet(volume),
-        (sound) => settings.warnTone || sound.kind !== 'tone' || sound.tone !== 'warn',
-      ),
-      switchable(speechOutlet(volume), () => settings.voice),
-      captionOutlet(caption),
-    ],
-  });
-  return latest;
-}
-
-/** The real world of a set: this browser's camera, engine, storage and sound. */
-export const worldFor = (exercise: Exercise, kind: SourceKind): SetWorld => ({
+/** The real world of a workout: this browser's camera, engine, storage and sound. */
+export const worldFor = (exercise: Exercise, kind: SourceKind): WorkoutWorld => ({
+  guided: kind === 'camera',
+  plan: planFor(exercise),
+  sensitivity: settings.sensitivity,
   openSource: () => openSource(kind, exercise),
   loadEngine: (onProgress) =>
     borrowEngine({
@@ -59,8 +42,12 @@ export const worldFor = (exercise: Exercise, kind: SourceKind): SetWorld => ({
     setsChanged();
     return trouble;
   },
-  voice: (caption) => voiceFor(exercise, caption),
+  voice: (request) => voiceFor(exercise, request),
+  watchLog: (log) => (latest = log),
+  listen: () => () => undefined,
   keepScreenOn,
+  watchPage,
+  every,
   now: () => performance.now(),
   today: () => Date.now(),
   newId,

@@ -1,6 +1,6 @@
 import { until } from './countdown';
 import type { Command } from './course-input';
-import type { CourseState, CourseStep } from './course-state';
+import { NO_REPS, type CourseState, type CourseStep } from './course-state';
 import { changed, type PlanChanges } from './plan';
 import { endAll, endSet, nextSet, over, pause, ready, resume } from './turns';
 
@@ -18,7 +18,7 @@ function goOn(state: CourseState, nowMs: number): CourseStep {
   switch (state.stage) {
     case 'framing':
     case 'count-in':
-      return ready(state);
+      return ready({ ...state, tally: NO_REPS });
     case 'rest':
       return nextSet(state, nowMs);
     default:

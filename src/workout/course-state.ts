@@ -19,7 +19,7 @@ export interface CourseState {
   readonly plan: Plan;
   /** The set that is framed, runs or comes after the rest; from 1. */
   readonly set: number;
-  /** What was done in this set. */
+  /** What was done in the set that runs; until the next begins, in the one before. */
   readonly tally: Tally;
   /** The direction to follow, while framing and paused. */
   readonly direction: Direction | null;

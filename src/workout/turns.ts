@@ -1,5 +1,5 @@
 import { countdown } from './countdown';
-import { NO_REPS, andThen, type CourseState, type CourseStep } from './course-state';
+import { andThen, type CourseState, type CourseStep } from './course-state';
 import type { EndReason, PauseReason } from './events';
 import { sideDue } from './sides';
 
@@ -7,7 +7,6 @@ import { sideDue } from './sides';
 export const frame = (state: CourseState, nowMs: number): CourseState => ({
   ...state,
   stage: 'framing',
-  tally: NO_REPS,
   direction: null,
   pausedWhy: null,
   clock: null,

@@ -4,7 +4,7 @@ import type { Frame, LiveSource } from '../../src/camera/frame';
 import type { CoachEvent, LiveView, Rep } from '../../src/coach/report';
 import type { Exercise } from '../../src/exercises/definition';
 import { EXERCISES } from '../../src/exercises';
-import type { PoseEngine, PoseInput, PoseResult } from '../../src/pose/engine';
+import type { EstimateOptions, PoseEngine, PoseInput, PoseResult } from '../../src/pose/engine';
 
 /** A definition whose one check has words, whatever the real ones say. */
 export const exercise: Exercise = {
@@ -93,12 +93,17 @@ export class MadeUpEngine implements PoseEngine {
   readonly model = 'full';
   resets = 0;
   asked: number[] = [];
+  /** What it was to tell beside the pose, for each picture. */
+  wanted: (EstimateOptions | undefined)[] = [];
+  /** What it sees at a time; nobody where nothing is given. */
+  readonly sees = new Map<number, Pose>();
   #waiting: { answer: () => void; fail: (error: Error) => void }[] = [];
 
-  estimate({ time }: PoseInput): Promise<PoseResult> {
+  estimate({ time }: PoseInput, options?: EstimateOptions): Promise<PoseResult> {
     this.asked.push(time);
+    this.wanted.push(options);
     return new Promise((resolve, reject) => {
-      const result = { pose: poseAt(time), inferenceMs: 30, otherMs: 1 };
+      const result = { pose: this.sees.get(time) ?? poseAt(time), inferenceMs: 30, otherMs: 1 };
       this.#waiting.push({ answer: () => resolve(result), fail: reject });
     });
   }

@@ -51,6 +51,16 @@ describe('framing', () => {
     expect(play.ask(command)).toEqual([READY]);
   });
 
+  it.each<[string, (play: Play) => unknown]>([
+    ['the start pose', (play) => play.frame({ opened: true })],
+    ['a command', (play) => play.ask('start')],
+  ])('of the next set, ended by %s, begins it with nothing counted', (_, begin) => {
+    const play = Play.resting();
+    play.ask('next');
+    begin(play);
+    expect(play.state).toMatchObject({ stage: 'set', set: 2, tally: { counted: 0 } });
+  });
+
   it('begins sides with the left', () => {
     const play = new Play({ perSide: true });
     expect(play.frame({ opened: true })).toEqual([{ type: 'ready', set: 1, first: 'left' }]);
@@ -190,7 +200,7 @@ describe('a set', () => {
       over(3, 'target'),
       { type: 'next-set', set: 2, sets: 2 },
     ]);
-    expect(play.state).toMatchObject({ stage: 'framing', tally: { counted: 0 } });
+    expect(play.state).toMatchObject({ stage: 'framing', set: 2 });
   });
 
   it('is the last one: the workout is over', () => {

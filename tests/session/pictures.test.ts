@@ -1,47 +1,53 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { CoachEvent, LiveView } from '../../src/coach/report';
-import { runSet, type LiveFrame } from '../../src/session/live';
+import type { EstimateOptions, PoseResult } from '../../src/pose/engine';
+import { runPictures } from '../../src/session/pictures';
 import { Trouble } from '../../src/troubles';
-import { exercise, MadeUpEngine, MadeUpSource, repEvent, view } from './made-up';
-
-/** What the coach says to each pose, by its time. */
-const says = vi.hoisted(() => new Map<number, readonly [CoachEvent[], Partial<LiveView>]>());
-
-vi.mock('../../src/coach/set', () => ({
-  beginSet: () => 0,
-  advance: (_: unknown, seen: number, { time }: { time: number }) => {
-    const [events, change] = says.get(time) ?? [[], {}];
-    return [seen + 1, events, { ...view({ atMs: time, count: seen + 1 }), ...change }];
-  },
-}));
+import { MadeUpEngine, MadeUpSource } from './made-up';
 
 let source: MadeUpSource;
 let engine: MadeUpEngine;
-let frames: LiveFrame[];
+let clock: number;
+let results: { readonly result: PoseResult; readonly cameMs: number }[];
 let ends: (Error | null)[];
+let wants: EstimateOptions;
 let stop: () => void;
 
 beforeEach(() => {
   source = new MadeUpSource();
   engine = new MadeUpEngine();
-  frames = [];
-  ends = [];
-  const onFrame = (frame: LiveFrame): void => void frames.push(frame);
-  const onEnd = (trouble: Error | null): void => void ends.push(trouble);
-  stop = runSet({ exercise, source, engine, onFrame, onEnd });
-  says.clear();
+  [clock, results, ends, wants] = [0, [], [], {}];
+  stop = runPictures({
+    source,
+    engine,
+    now: () => clock,
+    optionsFor: () => wants,
+    onResult: (result, cameMs) => void results.push({ result, cameMs }),
+    onEnd: (trouble) => void ends.push(trouble),
+  });
 });
 
-test('each pose goes to the coach, whose state is carried on, and comes out as a frame', async () => {
-  says.set(40, [[repEvent(2)], {}]);
+const times = (): number[] => results.map(({ result }) => result.pose.time);
+
+test('each result comes with the time at which its picture came', async () => {
+  clock = 1000;
   source.show(0);
-  await engine.answer();
+  clock = 1040;
   source.show(40);
+  clock = 1090;
   await engine.answer();
-  expect(frames.map((frame) => frame.view.count)).toEqual([1, 2]);
-  expect(frames[1]!.events).toEqual([repEvent(2)]);
-  expect(frames[1]!.recorded).toMatchObject({ t: 40, lm: null });
-  expect(frames[1]!.inferenceMs).toBe(30);
+  clock = 1130;
+  await engine.answer();
+  expect(times()).toEqual([0, 40]);
+  expect(results.map(({ cameMs }) => cameMs)).toEqual([1000, 1040]);
+  expect(results[1]!.result.inferenceMs).toBe(30);
+});
+
+test('the engine is told what else is wanted when it takes a picture, not before', async () => {
+  source.show(0);
+  source.show(40);
+  wants = { people: true };
+  await engine.answer();
+  expect(engine.wanted).toEqual([{}, { people: true }]);
 });
 
 test('only the newest picture waits; the one it replaces is closed', async () => {
@@ -49,7 +55,7 @@ test('only the newest picture waits; the one it replaces is closed', async () =>
   expect(source.closed).toEqual([33, 66]);
   await engine.answer();
   await engine.answer();
-  expect(frames.map((frame) => frame.pose.time)).toEqual([0, 99]);
+  expect(times()).toEqual([0, 99]);
 });
 
 test('a file that is over waits for its last picture', async () => {
@@ -59,7 +65,7 @@ test('a file that is over waits for its last picture', async () => {
   await engine.answer();
   expect(ends).toEqual([]);
   await engine.answer();
-  expect(frames).toHaveLength(2);
+  expect(results).toHaveLength(2);
   expect(ends).toEqual([null]);
   expect(source.stops).toBe(1);
 });
@@ -80,7 +86,7 @@ test('an unplugged camera ends the set at once and says why', async () => {
   await engine.answer();
   source.end(new Trouble('camera-unplugged'));
   expect(ends).toEqual([new Trouble('camera-unplugged')]);
-  expect(frames).toHaveLength(1);
+  expect(results).toHaveLength(1);
 });
 
 test('two failures in a row are forgiven, three are not', async () => {
@@ -111,5 +117,5 @@ test('stopping releases the source once, ends once, and nothing comes after', as
   source.end(new Trouble('camera-unplugged'));
   expect(source.stops).toBe(1);
   expect(ends).toEqual([null]);
-  expect(frames).toEqual([]);
+  expect(results).toEqual([]);
 });

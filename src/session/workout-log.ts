@@ -1,0 +1,43 @@
+import type { Sounded } from '../voice/sounds';
+import type { Heard, Voice } from '../voice/voice';
+import type { WorkoutEvent } from '../workout/events';
+
+/** The frame that made something sound. */
+export interface Cause {
+  /** Its media time, ms. */
+  readonly mediaMs: number;
+  /** When its picture came to the page, ms of `performance.now()`. */
+  readonly cameMs: number;
+}
+
+/** A sound and the frame because of which it came; null where time or a command brought it. */
+export interface Caused extends Sounded {
+  readonly frame: Cause | null;
+}
+
+/** Something a workout told. */
+export interface Told {
+  readonly atMs: number;
+  readonly event: WorkoutEvent;
+}
+
+/** Tells the voice what happens and remembers when, and because of which frame, for measuring. */
+export class WorkoutLog {
+  readonly told: Told[] = [];
+  readonly #voice: Voice;
+  readonly #causes: (Cause | null)[] = [];
+
+  constructor(voice: Voice) {
+    this.#voice = voice;
+  }
+
+  get sounded(): readonly Caused[] {
+    return this.#voice.log.map((each, i) => ({ ...each, frame: this.#causes[i] ?? null }));
+  }
+
+  tell(heard: Heard, atMs: number, cause: Cause | null): void {
+    this.#voice.take(heard);
+    while (this.#causes.length < this.#voice.log.length) this.#causes.push(cause);
+    for (const event of heard.workout) this.told.push({ atMs, event });
+  }
+}
