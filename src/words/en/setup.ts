@@ -37,6 +37,7 @@ export const setup = {
     back: 'Choose an exercise',
 
     camera: 'Camera',
+    cameraHint: 'See what the camera sees: name, size, light, and how fast the model keeps up.',
     startCamera: 'Check the camera',
     stopCamera: 'Turn the camera off',
     opening: 'Allow the camera to begin',
@@ -70,7 +71,7 @@ export const setup = {
     sound: 'Sound',
     speak: 'Speak counts and cues',
     warnTone: 'Tone when the back needs a look',
-    vibration: 'Vibrate with warnings',
+    vibration: 'Vibrate with each tone',
     noVibration: 'This device does not vibrate.',
     volume: 'Volume',
     counting: 'Counting',

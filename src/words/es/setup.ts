@@ -36,6 +36,7 @@ export const setup: Words['setup'] = {
     back: 'Elegir un ejercicio',
 
     camera: 'Cámara',
+    cameraHint: 'Mira lo que ve la cámara: nombre, tamaño, luz y si el modelo le sigue el paso.',
     startCamera: 'Comprobar la cámara',
     stopCamera: 'Apagar la cámara',
     opening: 'Permite la cámara para empezar',
@@ -68,7 +69,7 @@ export const setup: Words['setup'] = {
     sound: 'Sonido',
     speak: 'Decir números e indicaciones',
     warnTone: 'Tono cuando la espalda pide atención',
-    vibration: 'Vibrar con los avisos',
+    vibration: 'Vibrar con cada tono',
     noVibration: 'Este dispositivo no vibra.',
     volume: 'Volumen',
     counting: 'Contar',

@@ -11,12 +11,12 @@ export const cameraHeightFor = (posture: Posture): CameraHeight =>
   posture === 'standing' ? 'hip' : 'floor';
 
 /** The picture's field, its own units. */
-export const FIELD = { width: 400, height: 250 } as const;
+export const FIELD = { width: 400, height: 270 } as const;
 
 /** Where things stand on the field: the body's floor line, the laptop's foot and its camera, the mat. */
 export const SPOTS = {
-  body: { y: 128, half: 120 },
-  laptop: { x: 200, foot: 232, chairSeat: 186 },
+  body: { y: 146, half: 120 },
+  laptop: { x: 200, foot: 250, chairSeat: 208 },
   lid: { width: 84, height: 50 },
 } as const;
 
