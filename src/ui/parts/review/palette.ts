@@ -18,14 +18,16 @@ export type Palette = Readonly<Record<keyof typeof TOKENS, string>>;
  * `light-dark(…)`, which canvas does not know, so each goes through a real element's colour.
  */
 export function readPalette(host: HTMLElement): Palette {
-  const probe = host.appendChild(document.createElement('span'));
-  const style = getComputedStyle(probe);
   const colourOf = (token: string): string => {
+    // A new element each time: a change of colour might be in transition while it is read.
+    const probe = document.createElement('span');
     probe.style.color = `var(${token})`;
-    return style.color;
+    host.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
   };
   const entries = Object.entries(TOKENS).map(([name, token]) => [name, colourOf(token)]);
-  probe.remove();
   return Object.fromEntries(entries) as Palette;
 }
 
