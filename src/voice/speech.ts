@@ -56,7 +56,12 @@ class SpeechOutlet implements Outlet {
   #told: Speaking = 'untold';
   #waking: ReturnType<typeof setTimeout> | null = null;
   #watching: ReturnType<typeof setTimeout> | null = null;
-  readonly #onVoices = (): void => this.#speakAsked();
+  /** The voice found last: lists of voices are long, and asked for with every frame. */
+  #found: { readonly language: string; readonly voice: SpeechSynthesisVoice } | null = null;
+  readonly #onVoices = (): void => {
+    this.#found = null;
+    this.#speakAsked();
+  };
 
   constructor(options: SpeechOptions) {
     this.#options = options;
@@ -64,8 +69,7 @@ class SpeechOutlet implements Outlet {
   }
 
   speaking(): Speaking {
-    const { volume, language } = this.#options;
-    return volume() > 0 && canSpeak(language()) ? this.#told : 'none';
+    return this.#options.volume() > 0 && this.#voice() ? this.#told : 'none';
   }
 
   play(sound: Parameters<Outlet['play']>[0]): void {
@@ -84,6 +88,14 @@ class SpeechOutlet implements Outlet {
     synthesis()?.cancel();
   }
 
+  #voice(): SpeechSynthesisVoice | undefined {
+    const language = this.#options.language();
+    if (this.#found?.language === language) return this.#found.voice;
+    const voice = voiceOf(language);
+    this.#found = voice ? { language, voice } : null;
+    return voice;
+  }
+
   #cancel(): void {
     this.#asked = [];
     this.#kept.clear();
@@ -94,14 +106,14 @@ class SpeechOutlet implements Outlet {
 
   #wake(): void {
     this.#waking = null;
-    const voice = voiceOf(this.#options.language());
+    const voice = this.#voice();
     if (voice) synthesis()?.speak(utteranceOf('', voice, 0));
     this.#speakAsked();
   }
 
   /** Speaks what waits, except what is too old by now; without a voice it goes on waiting for one. */
   #speakAsked(): void {
-    const voice = voiceOf(this.#options.language());
+    const voice = this.#voice();
     const now = performance.now();
     this.#asked = this.#asked.filter(({ atMs }) => now - atMs <= EXPIRES);
     if (!voice || this.#waking !== null) return;
