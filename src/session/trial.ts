@@ -4,6 +4,8 @@ import { CoachedSet, type Coached } from './coached-set';
 
 /** Without a start pose for this long, ms, it begins anew: nothing in it is worth keeping. */
 const STALE_MS = 2000;
+/** So much, ms, before the start pose is known is kept: the coach must see it for 200 to know it again. */
+const LEAD_MS = 350;
 /** So long, ms, a trial may last while nobody is about to begin. */
 const LONGEST_MS = 20_000;
 
@@ -24,6 +26,8 @@ export class Trial {
   readonly #exercise: Exercise;
   #set: CoachedSet;
   #tried: Tried[] = [];
+  /** Whether the start pose has been taken. */
+  #placed = false;
 
   constructor(exercise: Exercise) {
     this.#exercise = exercise;
@@ -42,14 +46,31 @@ export class Trial {
   /** @param held whether the start pose is being held, so that the set may begin any moment */
   take(pose: Pose, held: boolean): Coached {
     if (this.#isStale(pose, held)) this.#renew();
-    const coached = this.#set.take(pose);
-    this.#tried.push({ ...coached, pose });
-    return coached;
+    const coached = this.#judge(pose);
+    if (this.#placed || coached.view.phase === 'waiting') return coached;
+    return this.#beginAtStart(pose.time);
+  }
+
+  #judge(pose: Pose): Tried {
+    const tried = { ...this.#set.take(pose), pose };
+    this.#tried.push(tried);
+    return tried;
   }
 
   #renew(): void {
     this.#set = new CoachedSet(this.#exercise);
     this.#tried = [];
+    this.#placed = false;
+  }
+
+  /** The start pose is taken: what came before is no part of the set. */
+  #beginAtStart(now: number): Tried {
+    const isLead = ({ time, landmarks }: Pose): boolean =>
+      landmarks !== null && now - time <= LEAD_MS;
+    const lead = this.#tried.filter(({ pose }) => isLead(pose));
+    this.#renew();
+    this.#placed = true;
+    return lead.map(({ pose }) => this.#judge(pose)).at(-1)!;
   }
 
   #isStale(pose: Pose, held: boolean): boolean {

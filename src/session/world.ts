@@ -2,6 +2,7 @@ import type { Exercise } from '../exercises/definition';
 import { openDraft } from '../storage';
 import { borrowEngine, dropEngine } from './engine-keeper';
 import { newId } from './new-id';
+import { obeySpoken } from './obey-spoken';
 import { openSource, type SourceKind } from './open-source';
 import { keepSet } from './past-sets';
 import { planFor } from './plans';
@@ -44,7 +45,7 @@ export const worldFor = (exercise: Exercise, kind: SourceKind): WorkoutWorld => 
   },
   voice: (request) => voiceFor(exercise, request),
   watchLog: (log) => (latest = log),
-  listen: () => () => undefined,
+  listen: obeySpoken,
   keepScreenOn,
   watchPage,
   every,
