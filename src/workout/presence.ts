@@ -8,6 +8,8 @@ import { isInStance, isSeen } from './stance';
 
 /** Out of the picture for longer than this, ms, is away: longer than somebody walks through it. */
 export const GONE_MS = 3000;
+/** …and before the start pose was taken, when a button began the set: time to get there. */
+export const GETTING_THERE_MS = 30_000;
 /** Standing up, or lying down from standing, for longer than this, ms, is no part of the set. */
 export const UP_MS = 6000;
 /**
@@ -39,8 +41,9 @@ const outOfSight = ({ landmarks }: Pose, { notSeen }: LiveView): boolean =>
   landmarks === null || notSeen === 'nobody' || notSeen === 'out-of-frame';
 
 /** Why the set must pause, null while it goes on. */
-function whyPause({ gone, up, idle }: PresenceState): PauseReason | null {
-  return gone.forMs > GONE_MS || up.forMs > UP_MS || idle.forMs > IDLE_MS ? 'left' : null;
+function whyPause({ begun, gone, up, idle }: PresenceState): PauseReason | null {
+  const patience = begun ? GONE_MS : GETTING_THERE_MS;
+  return gone.forMs > patience || up.forMs > UP_MS || idle.forMs > IDLE_MS ? 'left' : null;
 }
 
 /**
