@@ -112,6 +112,15 @@ describe('the catalogues', () => {
       expect(wordsIn(hint), hint).toBeLessThanOrEqual(MOST_WORDS[language] + 1);
   });
 
+  it.each(each)('%s: name the buttons in sentences as the buttons are named', (_, words) => {
+    const { live, review, troubles } = words;
+    const named = Object.values(troubles)
+      .flatMap((sentence) => (typeof sentence === 'string' ? [sentence] : []))
+      .flatMap((sentence) => [...sentence.matchAll(/[“«](.+?)[”»]/g)].map(([, name]) => name))
+      .filter((name) => !/^(npm|analyze) /.test(name!));
+    expect(new Set(named)).toEqual(new Set([live.tryAgain, review.save]));
+  });
+
   it('see through forbidden words', () => {
     for (const text of ['It is dangerous', 'You may injure', 'bad form'])
       expect(text).toMatch(FORBIDDEN.en);
@@ -129,11 +138,12 @@ describe('the catalogues', () => {
 
 describe.each(EXERCISES)('the words of $id', (exercise) => {
   it.each(each)('in %s are kind, complete and short', (language, words) => {
-    const { name, purpose, setup, curve, checks } = exerciseIn(
+    const { name, purpose, setup, easier, curve, checks } = exerciseIn(
       exercise,
       words.exercises[exercise.id],
     );
-    for (const text of [name, purpose, ...setup, curve.label, ...checks.flatMap(checkText)]) {
+    const own = [name, purpose, ...setup, curve.label, ...(easier ? [easier] : [])];
+    for (const text of [...own, ...checks.flatMap(checkText)]) {
       expect(text.trim()).not.toBe('');
       expect(text).not.toMatch(FORBIDDEN[language]);
     }
@@ -146,6 +156,8 @@ describe.each(EXERCISES)('the words of $id', (exercise) => {
     expect(own).toBeDefined();
     expect(Object.keys(own.checks)).toEqual(exercise.checks.map(({ id }) => id));
     expect(own.purpose).not.toBe(exercise.purpose);
+    expect(own.easier === undefined).toBe(exercise.easier === undefined);
+    expect(own.easier ?? '…').not.toBe(exercise.easier);
     for (const check of exercise.checks) {
       const { title, say, why, ask } = own.checks[check.id]!;
       expect([title, say, why]).not.toContain('');
@@ -161,6 +173,7 @@ describe.each(EXERCISES)('the words of $id', (exercise) => {
       name: '',
       purpose: '',
       setup: [],
+      easier: '',
       curve: each.curve.measure,
       checks: each.checks.map(({ title: _, say: __, why: ___, ask: ____, ...rest }) => rest),
     });

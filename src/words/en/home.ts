@@ -15,7 +15,6 @@ const rest = ({ reps, perSide, hold }: Dose): string =>
 
 /** Choosing an exercise, and what its page tells about it. */
 export const home = {
-  choose: 'Choose an exercise',
   intro:
     'Backline counts your repetitions and watches your back. The picture never leaves this device.',
   checks: 'What is checked',

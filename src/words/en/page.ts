@@ -8,6 +8,5 @@ export const page = {
   live: (exercise: string) => `${exercise}, live`,
   lost: 'There is nothing at this address',
   choose: 'Choose an exercise',
-  tryAgain: 'Try again',
   reload: 'Reload',
 };

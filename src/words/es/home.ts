@@ -9,7 +9,6 @@ const rest = ({ reps, perSide, hold }: Dose): string =>
   `${reps}${perSide ? ' por lado' : ''}${hold ? `, aguanta ${hold} s` : ''}`;
 
 export const home: Words['home'] = {
-  choose: 'Elige un ejercicio',
   intro:
     'Backline cuenta tus repeticiones y se fija en tu espalda. La imagen nunca sale de este dispositivo.',
   checks: 'En qué se fija',

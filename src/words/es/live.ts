@@ -48,7 +48,7 @@ export const live: Words['live'] = {
     interrupted: 'No llegaba imagen',
     asked: 'Como pediste',
   },
-  resumeHow: 'Mantén la postura inicial para seguir',
+  resumeHow: 'Mantén la posición inicial para seguir',
 
   setDone: (counted) => (counted === 1 ? '1 contada' : `${counted} contadas`),
   then: (set, sets) => `Después, serie ${set} de ${sets}`,
@@ -61,7 +61,7 @@ export const live: Words['live'] = {
   backLine: {
     ok: 'Espalda quieta',
     watch: 'La espalda se mueve',
-    warn: 'Atiende a tu espalda',
+    warn: 'Fíjate en tu espalda',
     'not-seen': 'Espalda no visible',
   },
 };

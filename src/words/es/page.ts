@@ -9,6 +9,5 @@ export const page: Words['page'] = {
   live: (exercise) => `${exercise}, en vivo`,
   lost: 'No hay nada en esta dirección',
   choose: 'Elige un ejercicio',
-  tryAgain: 'Probar otra vez',
   reload: 'Recargar',
 };

@@ -2,13 +2,13 @@ import type { Words } from '../words';
 
 export const troubles: Words['troubles'] = {
   'camera-refused':
-    'El navegador no puede usar la cámara: permítelo en la barra de direcciones y pulsa «Probar otra vez», o elige un vídeo.',
+    'El navegador no puede usar la cámara: permítelo en la barra de direcciones y pulsa «Probar de nuevo», o elige un vídeo.',
   'camera-missing':
-    'No se ha encontrado ninguna cámara: conecta una y pulsa «Probar otra vez», o elige un vídeo.',
+    'No se ha encontrado ninguna cámara: conecta una y pulsa «Probar de nuevo», o elige un vídeo.',
   'camera-busy':
-    'Otro programa está usando la cámara: ciérralo y pulsa «Probar otra vez», o elige un vídeo.',
+    'Otro programa está usando la cámara: ciérralo y pulsa «Probar de nuevo», o elige un vídeo.',
   'camera-unplugged':
-    'La cámara ha dejado de enviar imágenes: conéctala y pulsa «Probar otra vez»; lo contado está guardado.',
+    'La cámara ha dejado de enviar imágenes: conéctala y pulsa «Probar de nuevo»; lo contado está guardado.',
   'camera-unsupported':
     'Este navegador no ofrece cámara aquí: abre Backline en localhost o por https, o elige un vídeo.',
   'file-empty': 'Este archivo está vacío: elige otro vídeo (mp4, webm o mov).',

@@ -16,7 +16,7 @@ const directions: VoiceWords['directions'] = {
   'to-the-middle': 'Muévete al centro',
   'turn-side-on': 'Ponte de lado a la cámara',
   'take-start': 'Toma la posición inicial',
-  'hold-still': 'Quédate quieto',
+  'hold-still': 'No te muevas',
 };
 
 const hints: VoiceWords['hints'] = {
@@ -25,9 +25,9 @@ const hints: VoiceWords['hints'] = {
   'out-of-frame': 'Vuelve a la imagen',
   'too-dark': 'Más luz, por favor',
   'too-far': 'Acércate un poco',
-  'no-neutral': 'Quédate quieto en la posición inicial',
+  'no-neutral': 'Mantén la posición inicial sin moverte',
   'loose-top': 'Con ropa ceñida veo tu espalda',
-  covered: 'Deja la espalda libre de brazos',
+  covered: 'Que los brazos no tapen la espalda',
   'outline-torn': 'No veo tu espalda',
   'too-quick': 'Aguanta un poco más',
 };
@@ -41,7 +41,8 @@ const paused: VoiceWords['paused'] = {
 
 const setOver: VoiceWords['setOver'] = ({ set, sets, counted, why }) => {
   const done = why === 'target' && sets > 1 ? `Serie ${set} de ${sets} hecha` : 'Fin de la serie';
-  const line = counted === 0 ? done : `${done}. ${counted} contadas.`;
+  const line =
+    counted === 0 ? done : `${done}. ${counted} ${counted === 1 ? 'contada' : 'contadas'}.`;
   return why === 'away' ? `Has estado fuera. ${line}` : line;
 };
 

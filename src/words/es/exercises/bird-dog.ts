@@ -8,6 +8,7 @@ export const birdDog: ExerciseWords = {
     'Ponte a cuatro patas, manos bajo los hombros, con sitio para estirarte en la imagen.',
   ],
   curve: 'Alcance de la pierna',
+  easier: 'Manos en el suelo, estira solo la pierna.',
   checks: {
     'back-sags': {
       title: 'La espalda se hundió',

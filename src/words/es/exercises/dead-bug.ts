@@ -8,6 +8,7 @@ export const deadBug: ExerciseWords = {
     'Túmbate boca arriba, rodillas sobre la cadera y brazos arriba, de cuerpo entero en la imagen.',
   ],
   curve: 'Alcance de la pierna',
+  easier: 'Estírate solo mientras la espalda siga plana.',
   checks: {
     'back-lifted': {
       title: 'La zona lumbar se levantó',

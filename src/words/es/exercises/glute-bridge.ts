@@ -8,6 +8,7 @@ export const gluteBridge: ExerciseWords = {
     'Túmbate boca arriba, rodillas dobladas, pies apoyados, de cuerpo entero en la imagen.',
   ],
   curve: 'Ángulo de la cadera',
+  easier: 'Aguanta solo dos segundos.',
   checks: {
     'over-extended': {
       title: 'Demasiada extensión arriba',

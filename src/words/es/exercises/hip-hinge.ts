@@ -8,6 +8,7 @@ export const hipHinge: ExerciseWords = {
     'Ponte de pie, pies a la anchura de la cadera, de cuerpo entero en la imagen.',
   ],
   curve: 'Ángulo del tronco',
+  easier: 'Dóblate a medias, manos en la cadera.',
   checks: {
     'back-rounded': {
       title: 'Espalda redondeada',
