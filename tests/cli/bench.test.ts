@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { compareLooks, type Look } from '../../src/cli/bench/in-page';
-import { median, ratiosOf, timed, toTable, type Timed } from '../../src/cli/bench/report';
+import { delayOf, median, ratiosOf, timed, toTable, type Timed } from '../../src/cli/bench/report';
 import { ms } from '../../src/body/units';
 
 describe('median', () => {
@@ -56,7 +56,13 @@ describe('toTable', () => {
     engines,
     ratios: ratiosOf(engines),
     agreement: { medianTorsoPct: 0.5, maskIoU: 0.98 },
-    live: { fps: 29.9, overheadMs: 3.2, longestTaskMs: 0 },
+    live: {
+      fps: 29.9,
+      overheadMs: 3.2,
+      longestTaskMs: 0,
+      toWarning: delayOf([41, 60, 43]),
+      toCount: delayOf([39]),
+    },
   });
 
   it('shows every engine, the ratios and the live screen', () => {
@@ -64,6 +70,8 @@ describe('toTable', () => {
     expect(table).toMatch(/fast +full +wasm +30\.0 +33\.3/);
     expect(table).toMatch(/15\.0 × .*2\.0 ×/);
     expect(table).toMatch(/29\.9 frames\/s, 3\.2 ms.*under 50 ms/);
+    expect(table).toMatch(/fault .* tone: 43 ms \(median of 3, longest 60\)/);
+    expect(table).toMatch(/count: 39 ms \(median of 1, longest 39\)/);
     expect(table).not.toMatch(/busy/);
   });
 

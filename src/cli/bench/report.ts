@@ -20,6 +20,14 @@ export interface Agreement {
   readonly maskIoU: number;
 }
 
+/** Milliseconds from a picture's coming to the page to the sound that it caused. */
+export interface Delay {
+  readonly median: number;
+  readonly longest: number;
+  /** How many sounds. */
+  readonly n: number;
+}
+
 export interface Live {
   /** Poses a second on the live screen. */
   readonly fps: number;
@@ -27,6 +35,9 @@ export interface Live {
   readonly overheadMs: number;
   /** Longest task of the page's main thread in ms; 0 = none over 50 ms, which browsers do not report. */
   readonly longestTaskMs: number;
+  /** From the frame in which a check warns to its tone, and from the one that completes a repetition to its count. */
+  readonly toWarning: Delay;
+  readonly toCount: Delay;
 }
 
 export interface Machine {
@@ -51,6 +62,13 @@ export function median(values: readonly number[]): number {
   const upper = sorted[sorted.length >> 1] ?? NaN;
   return sorted.length % 2 ? upper : (upper + (sorted[(sorted.length >> 1) - 1] ?? NaN)) / 2;
 }
+
+/** Some delays in short. */
+export const delayOf = (delays: readonly number[]): Delay => ({
+  median: median(delays),
+  longest: Math.max(...delays),
+  n: delays.length,
+});
 
 /** A contender with the times of its frames, in milliseconds. */
 export function timed(contender: Contender, times: readonly number[]): Timed {
@@ -78,6 +96,9 @@ const row = ({ engine, model, option, msPerFrame, fps }: Timed): string =>
     fps.toFixed(1).padStart(9),
   ].join(' ');
 
+const delayLine = (what: string, { median: middle, longest, n }: Delay): string =>
+  `${what}: ${middle.toFixed(0)} ms (median of ${n}, longest ${longest.toFixed(0)})`;
+
 /** The report for people. */
 export function toTable({ machine, engines, ratios, agreement, live }: BenchReport): string {
   const busy = machine.load > machine.cores ? ' (busy: the times are too long)' : '';
@@ -90,5 +111,7 @@ export function toTable({ machine, engines, ratios, agreement, live }: BenchRepo
     `fast full is ${ratios.vsDefault.toFixed(1)} × as fast as the reference, ${ratios.vsCpuOption.toFixed(1)} × with its CPU option`,
     `landmarks differ from the reference's by ${agreement.medianTorsoPct.toFixed(2)} % of the torso (median), mask IoU ${agreement.maskIoU.toFixed(3)}`,
     `live screen: ${live.fps.toFixed(1)} frames/s, ${live.overheadMs.toFixed(1)} ms a frame outside the model, longest task ${live.longestTaskMs === 0 ? 'under 50' : live.longestTaskMs.toFixed(0)} ms`,
+    delayLine('from the frame that shows a fault for long enough to its tone', live.toWarning),
+    delayLine('from the frame that completes a repetition to its count', live.toCount),
   ].join('\n');
 }
