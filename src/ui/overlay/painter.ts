@@ -63,7 +63,9 @@ function drawBody(context: CanvasRenderingContext2D, pose: Pose, view: LiveView 
   context.lineCap = 'round';
   context.lineJoin = 'round';
   const width = Math.min(pose.width, pose.height) * LIMB_WIDTH;
-  drawSkeleton(context, skeleton, width);
+  // Without a back line the trunk is a bone like any other.
+  const bones = view ? skeleton.bones : [...skeleton.bones, skeleton.trunk];
+  drawSkeleton(context, { ...skeleton, bones }, width);
   if (view) drawBackLine(context, view.backLine ?? skeleton.trunk, view.back, width);
 }
 

@@ -112,6 +112,10 @@ export const setup = {
     commands: 'Voice commands',
     listen: 'Listen for “start”, “pause”, “next” and “stop”',
     listenNote: 'Your words are understood on this device and never leave it.',
+    loadListening:
+      'This browser can understand speech on the device once it has loaded what it needs from its maker. Nothing you say is sent.',
+    letLoad: 'Let the browser load it',
+    loadingListening: 'Loading',
     noListening:
       'This browser cannot understand speech on the device, and Backline sends none away. Raise one hand for two seconds to stop.',
   },

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const setup: Words['setup'] = {
   place: 'Coloca la cámara',
   picture: (exercise) => `Dónde va la cámara para ${exercise}`,
-  heights: { floor: 'En el suelo', hip: 'A la altura de la cadera' },
+  heights: { floor: 'En el suelo', hip: 'Altura de cadera' },
   distance: '2 a 3 m',
   eitherSide: 'Sirve cualquiera de tus lados.',
 
@@ -110,6 +110,10 @@ export const setup: Words['setup'] = {
     commands: 'Órdenes de voz',
     listen: 'Escuchar «empezar», «pausa», «siguiente» y «parar»',
     listenNote: 'Tus palabras se entienden en este dispositivo y nunca salen de él.',
+    loadListening:
+      'Este navegador puede entender el habla en el dispositivo cuando haya cargado lo necesario de su fabricante. Nada de lo que digas se envía.',
+    letLoad: 'Dejar que el navegador lo cargue',
+    loadingListening: 'Cargando',
     noListening:
       'Este navegador no entiende el habla en el dispositivo, y Backline no la envía a ningún sitio. Levanta una mano dos segundos para parar.',
   },
