@@ -17,6 +17,35 @@ describe('parseSettings', () => {
   });
 });
 
+describe('plans', () => {
+  const plansIn = (plans: unknown) => parseSettings(JSON.stringify({ plans })).plans;
+
+  test.each([
+    ['what may be entered', { sets: 3, restMs: 0 }, { sets: 3, restMs: 0 }],
+    ['not what may not', { sets: 0, reps: 12 }, { reps: 12 }],
+    [
+      'not what is no number',
+      { sets: 'three', holdMs: null, reps: 51, restMs: 60_000 },
+      { restMs: 60_000 },
+    ],
+    ['nothing of what is no plan', 7, {}],
+  ])('keep %s, part by part', (_, stored, read) => {
+    expect(JSON.parse(JSON.stringify(plansIn({ bridge: stored })))).toEqual({ bridge: read });
+  });
+
+  test('that are no record are forgotten, nothing else is', () => {
+    const read = parseSettings('{"plans":7,"countInSeconds":3,"counting":"fewer"}');
+    expect(read).toMatchObject({ plans: {}, countInSeconds: 3, counting: 'fewer' });
+  });
+
+  test.each([
+    ['{"countInSeconds":11}', { countInSeconds: 0 }],
+    ['{"counting":"loud"}', { counting: 'spoken' }],
+    ['{"sensitivity":"never"}', { sensitivity: 'usual' }],
+    ['{"listen":1,"vibration":false}', { listen: false, vibration: false }],
+  ])('%s falls back on its own', (text, read) => expect(parseSettings(text)).toMatchObject(read));
+});
+
 test('a change is in force at once and kept', () => {
   changeSettings({ volume: 0.25 });
   expect(settings.volume).toBe(0.25);
