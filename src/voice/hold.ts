@@ -22,7 +22,7 @@ export const countHold: Act = (state, { view, nowMs, speaking, setting }) => {
   const { holdMs } = setting.plan;
   const next = { ...state, hold: held };
   if (held === null || holdMs < COUNTED_HOLD) return [next, []];
-  const from = before === null || held < before ? -Infinity : before;
+  const from = before ?? -Infinity;
   const passes = (leftMs: number): boolean => {
     const at = holdMs - leftMs;
     return at >= 0 && from < at && held >= at;

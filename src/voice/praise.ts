@@ -7,9 +7,9 @@ import { EXPIRES, PRAISE_EVERY } from './timing';
 
 type Kind = keyof Praise['said'];
 
-/** A fault begins anew; a repetition whose back was not judged neither counts nor spoils. */
+/** After a fault the return comes first, and begins the count anew; a repetition whose back was not judged neither counts nor spoils. */
 function follow(praise: Praise, rep: Rep, clean: boolean): Praise {
-  if (rep.faults.length > 0) return { ...praise, clean: 0, faulty: true };
+  if (rep.faults.length > 0) return { ...praise, faulty: true };
   return clean ? { ...praise, clean: praise.clean + 1 } : praise;
 }
 

@@ -62,7 +62,7 @@ function resumed(state: VoiceState, moment: Moment): Step {
 function paused(state: VoiceState, why: PauseReason, { nowMs, setting }: Moment): Step {
   const cues = { ...state.cues, moving: false, warned: [], later: [] };
   const guide = { ...NO_GUIDE, lastMs: nowMs };
-  const still: VoiceState = { ...state, stage: 'paused', cues, guide, hold: null };
+  const still: VoiceState = { ...state, stage: 'paused', cues, guide };
   const said = news(setting.words.paused[why], nowMs, { cuts: true });
   return [insteadOfAll(still, said), [tone('pause')]];
 }
@@ -91,7 +91,7 @@ function setOver(state: VoiceState, event: Told<'set-over'>, { nowMs, setting }:
   const question = questionOf(setting.exercise, state.reps);
   const said = news(setting.words.setOver(event), nowMs, { cuts: true, key: 'set-over' });
   const asked = question === null ? [] : [news(question, nowMs, { key: 'question' })];
-  const next: VoiceState = { ...state, stage: 'rest', finished, hold: null, guide: NO_GUIDE };
+  const next: VoiceState = { ...state, stage: 'rest', finished, guide: NO_GUIDE };
   return [insteadOfAll(next, said, ...asked), [tone('end')]];
 }
 
