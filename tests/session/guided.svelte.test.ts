@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { KeyPose } from '../../src/body/figure';
 import type { Pose } from '../../src/body/pose';
 import { judge } from '../../src/coach/judge';
@@ -11,7 +11,10 @@ import { at, empty } from '../support/person';
 import { settle } from './made-up';
 import { MadeUpWorld } from './made-up-world';
 
-const FPS = 15;
+// Minutes of frames through the real coach: seconds of work for a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const FPS = 10;
 const bridge = exerciseById('glute-bridge')!;
 const bird = exerciseById('bird-dog')!;
 const { start, peak } = bridge.poses;
@@ -83,7 +86,7 @@ describe('hands free', () => {
     workout.ring = ({ opening }) => workout.stage === 'framing' && shares.push(opening);
     await act(...still(3500));
     expect(shares.at(-1)).toBe(1);
-    expect(new Set(shares).size).toBeGreaterThan(25);
+    expect(new Set(shares).size).toBeGreaterThan(15);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   });
 

