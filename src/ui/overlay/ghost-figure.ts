@@ -8,8 +8,8 @@ import { placeOn, stageFor, type Stage } from '../parts/figure-stage';
 /** The start pose as a ghost, in torso lengths, y down, floor at y = 0, seen from the left side. */
 export interface GhostFigure {
   readonly hip: Point;
-  /** Direction from hip to shoulder as in `KeyPose`, degrees. */
-  readonly trunk: number;
+  /** y of its lowest joint: the floor, or a little above it where only back and head lie on it. */
+  readonly lowest: number;
   readonly head: Point;
   /** Arms, legs and neck. */
   readonly limbs: readonly (readonly Point[])[];
@@ -41,7 +41,7 @@ export function ghostOf({ poses }: Pick<Exercise, 'poses'>): GhostFigure {
   );
   return {
     hip: near.hip,
-    trunk: poses.start.trunk,
+    lowest: Math.max(...[near, far].flatMap((side) => Object.values(side).map(({ y }) => y))),
     head,
     limbs: [...chains, [near.shoulder, head]],
     outline: [...upper, ...lower.reverse()],

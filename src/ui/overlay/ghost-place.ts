@@ -1,5 +1,5 @@
 import { follow, midOf, type FacingState } from '../../body/facing';
-import { direction, distance, fold, type Point } from '../../body/geometry';
+import { distance, type Point } from '../../body/geometry';
 import type { Landmark, Pose } from '../../body/pose';
 import type { Exercise } from '../../exercises/definition';
 import type { GhostFigure } from './ghost-figure';
@@ -27,8 +27,6 @@ const ROOM = 0.94;
 const SMALLEST = 0.5;
 /** How large it stands while nobody is seen, as a share of the largest; its floor ÷ picture height. */
 const ALONE = { size: 0.72, floor: 0.86 };
-/** The person's trunk within this of the start pose's, degrees: then hip lies on hip. */
-const ALIKE = 35;
 /** How fast the ghost follows, ms: landmarks shake, a ghost must not. */
 const FOLLOWS_MS = 450;
 /** Below this a landmark is a guess. */
@@ -73,21 +71,17 @@ function alone(figure: GhostFigure, size: Size, turned: boolean): GhostPlace {
   return within({ torso, turned, hip }, figure, size);
 }
 
-/** The lowest landmark that is seen: what the person stands on. */
-const lowest = (landmarks: readonly Landmark[]): number =>
-  Math.max(...landmarks.map(({ y, visibility }) => (visibility >= SEEN ? y : -Infinity)));
+/** y of the lowest landmark that is seen: what carries the person; null when none is. */
+function lowestOf(landmarks: readonly Landmark[]): number | null {
+  const ys = landmarks.filter(({ visibility }) => visibility >= SEEN).map(({ y }) => y);
+  return ys.length > 0 ? Math.max(...ys) : null;
+}
 
-/** Hip on hip where the trunk lies as in the start pose, else on the floor the person stands on. */
-function hipFor(
-  figure: GhostFigure,
-  landmarks: readonly Landmark[],
-  place: Omit<GhostPlace, 'hip'>,
-): Point {
-  const [hip, shoulder] = [midOf(landmarks, 'hip'), midOf(landmarks, 'shoulder')];
-  const trunk = place.turned ? 180 - figure.trunk : figure.trunk;
-  if (Math.abs(fold(direction(hip, shoulder) - trunk)) <= ALIKE) return hip;
-  const floor = lowest(landmarks);
-  return Number.isFinite(floor) ? { x: hip.x, y: floor + figure.hip.y * place.torso } : hip;
+/** Above the person's hip, and as low as they are: the ghost lies on the floor that carries them. */
+function hipFor(figure: GhostFigure, landmarks: readonly Landmark[], torso: number): Point {
+  const hip = midOf(landmarks, 'hip');
+  const lowest = lowestOf(landmarks);
+  return lowest === null ? hip : { x: hip.x, y: lowest + (figure.hip.y - figure.lowest) * torso };
 }
 
 /** The ghost for a person: their size and place, as far as the whole movement fits the picture. */
@@ -100,7 +94,7 @@ function beside(
   const most = largest(figure.box, size);
   const length = distance(midOf(landmarks, 'hip'), midOf(landmarks, 'shoulder'));
   const torso = clamp(length, SMALLEST * most, most);
-  return within({ torso, turned, hip: hipFor(figure, landmarks, { torso, turned }) }, figure, size);
+  return within({ torso, turned, hip: hipFor(figure, landmarks, torso) }, figure, size);
 }
 
 const mix = (from: number, to: number, share: number): number => from + (to - from) * share;

@@ -1,3 +1,5 @@
+import { counted } from '../plural';
+
 /** The live screen and what it lays over the picture. */
 export const live = {
   /** Buttons, and the keys that do the same. */
@@ -8,7 +10,7 @@ export const live = {
   startNow: 'Start now',
   skipRest: 'Skip the rest',
   moreRest: '+15 s',
-  moreRestLong: '15 seconds more rest',
+  moreRestLong: '+15 s of rest',
   space: 'Space',
   escape: 'Esc',
 
@@ -33,13 +35,13 @@ export const live = {
   details: (fps: number, engine: string, model: string, ms: number) =>
     `${fps} frames/s · ${engine}, ${model} · ${ms} ms`,
 
-  wellPlaced: 'You are well placed',
+  looking: 'Looking for you',
   stillFor: 'Two seconds still, and it begins',
 
   countIn: 'Get ready',
   hold: 'Hold',
   holdDone: 'And back',
-  holdLeft: (seconds: number) => `${seconds} seconds to hold`,
+  holdLeft: counted('en', { one: 'second to hold', other: 'seconds to hold' }),
   handUp: 'Hand up: stopping',
 
   paused: 'Paused',
@@ -56,7 +58,7 @@ export const live = {
   changePlan: 'Change the plan',
   planDone: 'Done',
   rest: 'Rest',
-  restSeconds: (seconds: number) => `${seconds} seconds of rest left`,
+  restSeconds: counted('en', { one: 'second of rest left', other: 'seconds of rest left' }),
   seconds: 's',
 
   backLine: {

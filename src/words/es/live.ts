@@ -1,3 +1,4 @@
+import { counted } from '../plural';
 import type { Words } from '../words';
 
 export const live: Words['live'] = {
@@ -8,7 +9,7 @@ export const live: Words['live'] = {
   startNow: 'Empezar ya',
   skipRest: 'Saltar el descanso',
   moreRest: '+15 s',
-  moreRestLong: '15 segundos más de descanso',
+  moreRestLong: '+15 s de descanso',
   space: 'Espacio',
   escape: 'Esc',
 
@@ -32,13 +33,13 @@ export const live: Words['live'] = {
   checked: 'Lo que se mira',
   details: (fps, engine, model, ms) => `${fps} imágenes/s · ${engine}, ${model} · ${ms} ms`,
 
-  wellPlaced: 'Estás en buen sitio',
+  looking: 'Buscándote',
   stillFor: 'Dos segundos sin moverte y empieza',
 
   countIn: 'Prepárate',
   hold: 'Aguanta',
   holdDone: 'Y vuelve',
-  holdLeft: (seconds) => `${seconds} segundos por aguantar`,
+  holdLeft: counted('es', { one: 'segundo por aguantar', other: 'segundos por aguantar' }),
   handUp: 'Mano arriba: parando',
 
   paused: 'En pausa',
@@ -55,7 +56,10 @@ export const live: Words['live'] = {
   changePlan: 'Cambiar el plan',
   planDone: 'Listo',
   rest: 'Descansa',
-  restSeconds: (seconds) => `Quedan ${seconds} segundos de descanso`,
+  restSeconds: counted('es', {
+    one: 'segundo de descanso por pasar',
+    other: 'segundos de descanso por pasar',
+  }),
   seconds: 's',
 
   backLine: {

@@ -30,12 +30,15 @@ describe('framing', () => {
       kind: 'hint',
       mark: 'direction',
     });
-    for (const direction of [null, 'hold-still'] as const) {
-      expect(prompt({ stage: 'framing', direction })).toMatchObject({
-        kind: 'phase',
-        under: en.live.stillFor,
-      });
-    }
+    expect(prompt({ stage: 'framing', direction: 'hold-still' })).toMatchObject({
+      kind: 'phase',
+      under: en.live.stillFor,
+    });
+  });
+
+  test('before anything is known it promises nothing', () => {
+    const first = prompt({ stage: 'framing', direction: null });
+    expect(first).toMatchObject({ text: en.live.looking, under: '', kind: 'phase' });
   });
 });
 

@@ -34,28 +34,24 @@ const plain = (about: Prompt['about'], text: string, under = ''): Prompt => ({
 
 /** Whether the person is where and how they should be, so that holding still is all that is left. */
 export const isPlaced = ({ direction }: Pick<Prompted, 'direction'>): boolean =>
-  direction === null || direction === 'hold-still';
+  direction === 'hold-still';
 
 function framing({ direction }: Prompted, { live, voice }: Told): Prompt {
-  if (isPlaced({ direction })) {
-    const text = direction ? voice.directions[direction] : live.wellPlaced;
-    return plain('direction', text, live.stillFor);
-  }
-  const text = voice.directions[direction!];
+  if (direction === null) return plain('direction', live.looking);
+  const text = voice.directions[direction];
+  if (isPlaced({ direction })) return plain('direction', text, live.stillFor);
   return { about: 'direction', kind: 'hint', text, under: '', mark: 'direction' };
 }
 
-function paused(workout: Prompted, { live, voice }: Told): Prompt {
-  const { direction, pausedWhy } = workout;
+function paused({ direction, pausedWhy }: Prompted, { live, voice }: Told): Prompt {
   const why = pausedWhy ? live.pausedWhy[pausedWhy] : live.paused;
-  const placed = isPlaced(workout);
-  return {
-    about: 'paused',
-    kind: 'hint',
-    text: placed ? live.paused : voice.directions[direction!],
-    under: placed ? `${why}. ${live.resumeHow}.` : `${live.paused}. ${why}.`,
-    mark: placed ? 'opening' : 'direction',
-  };
+  const paused = { about: 'paused', kind: 'hint' } as const;
+  if (direction === null || isPlaced({ direction })) {
+    const under = `${why}. ${live.resumeHow}.`;
+    return { ...paused, text: live.paused, under, mark: 'opening' };
+  }
+  const under = `${live.paused}. ${why}.`;
+  return { ...paused, text: voice.directions[direction], under, mark: 'direction' };
 }
 
 function resting({ set, plan, done }: Prompted, { live }: Told): Prompt {
