@@ -8,7 +8,7 @@ export const setup: Words['setup'] = {
   eitherSide: 'Sirve cualquiera de tus lados.',
 
   startCamera: 'Empezar con la cámara',
-  trySample: 'Probar con una muestra',
+  trySample: 'Probar un ejemplo',
   chooseVideo: 'Elegir un vídeo',
   dropHint:
     'O suelta un vídeo en cualquier parte de esta página. Las imágenes se miran en este dispositivo y nunca se guardan.',
@@ -61,7 +61,7 @@ export const setup: Words['setup'] = {
     speedOf: (fps, ms) => `${fps} imágenes por segundo, ${ms} ms cada una`,
     measuring: 'Midiendo',
     speeds: {
-      good: 'Bastante rápido.',
+      good: 'Va lo bastante rápido.',
       fair: 'Justo: cierra lo demás que esté abierto o elige un modelo más ligero.',
       slow: 'Demasiado lento para contar bien: cierra lo demás que esté abierto y elige Ligero.',
     },
@@ -73,7 +73,7 @@ export const setup: Words['setup'] = {
     noVibration: 'Este dispositivo no vibra.',
     volume: 'Volumen',
     counting: 'Contar',
-    countings: { spoken: 'Cada número', fewer: 'Menos', tones: 'Tonos' },
+    countings: { spoken: 'Todos', fewer: 'Menos', tones: 'Tonos' },
     countingNotes: {
       spoken: 'Cada repetición se dice en voz alta.',
       fewer: 'Del uno al tres y luego de cinco en cinco; tonos entre medias.',
