@@ -15,6 +15,7 @@ const LOOK_MS = 300;
 /** Takes one look. Times in ms; one that runs backwards adds nothing. */
 export function lasting(before: Lasting, now: boolean, time: number): Lasting {
   const gap = before.at === null ? 0 : Math.max(0, time - before.at);
-  if (now) return { forMs: before.forMs + Math.min(gap, LOOK_MS), at: time };
+  const at = Math.max(time, before.at ?? time);
+  if (now) return { forMs: before.forMs + Math.min(gap, LOOK_MS), at };
   return gap <= FLICKER_MS ? before : NOT_SO;
 }

@@ -23,5 +23,6 @@ describe('how long something has been so', () => {
 
   it('adds nothing when time runs backwards', () => {
     expect(after([100, true], [50, true]).forMs).toBe(0);
+    expect(after([100, true], [50, true], [150, true]).forMs).toBe(50);
   });
 });

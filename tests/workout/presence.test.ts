@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Pose } from '../../src/body/pose';
 import { EXERCISES } from '../../src/exercises';
 import type { Exercise } from '../../src/exercises/definition';
@@ -15,6 +15,8 @@ import { cue, play, poseOf, type Cue } from '../support/acting';
 import { at, empty, inTurn } from '../support/person';
 import { inMirror } from '../support/variants';
 import { follow, heldFor, looksAt } from './watching';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** When a set of these poses would first pause, and why. */
 function pauseIn(exercise: Exercise, poses: readonly Pose[]) {
