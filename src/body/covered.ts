@@ -5,6 +5,9 @@ import { stationAt, type Landmark } from './pose';
 /** Half the thickness of an arm with a sleeve, ÷ torso, and what the landmarks may be off. */
 const ARM = 0.12;
 
+/** What the mask's edge may lie beyond a straight line, ÷ torso, for its noise. */
+const STRAIGHT = 0.01;
+
 /** So many stations beside one that an arm hides are not trusted either. */
 const NEXT = 2;
 
@@ -64,4 +67,36 @@ export function uncovered(
   return edge.map((off, i) =>
     hidden.slice(Math.max(0, i - NEXT), i + NEXT + 1).includes(true) ? null : off,
   );
+}
+
+/** A gap of an edge and the stations on either side of it. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+const gapsIn = (edge: readonly (number | null)[]): Gap[] => {
+  const seen = edge.flatMap((off, i) => (off === null ? [] : [i]));
+  return seen.slice(1).flatMap((to, i) => (to - seen[i]! > 1 ? [{ from: seen[i]!, to }] : []));
+};
+
+/**
+ * Closes the gaps that an arm left in an edge by a straight line, wherever the mask's own edge `bare`
+ * lies no further out than that: an arm only ever widens an outline, so there it hangs in front of the
+ * trunk. Where it widens it, as an elbow does, and where the mask itself is torn, the gap stays.
+ */
+export function behindArms(
+  edge: readonly (number | null)[],
+  bare: readonly (number | null)[],
+): (number | null)[] {
+  const closed = [...edge];
+  for (const { from, to } of gapsIn(edge)) {
+    const [start, end] = [edge[from]!, edge[to]!];
+    const line = edge.map((_, i) => start + ((end - start) * (i - from)) / (to - from));
+    const inside = bare
+      .slice(from + 1, to)
+      .every((off, i) => off !== null && off <= line[from + 1 + i]! + STRAIGHT);
+    if (inside) closed.splice(from + 1, to - from - 1, ...line.slice(from + 1, to));
+  }
+  return closed;
 }

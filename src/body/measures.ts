@@ -1,5 +1,6 @@
 import { hipAngle, kneeAngle, legRise, neckAngle, shoulderAngle, trunkAngle } from './angles';
 import { deviation, HOLLOW, LOWER_BACK, meanOff, UPPER_BACK, type Stretch } from './back-line';
+import { behindArms } from './covered';
 import type { Joint } from './landmarks';
 import type { Profile } from './profile';
 
@@ -97,7 +98,10 @@ const DEFINED = {
   turn: pairsApart('shoulder', 'hip', 'knee'),
   trunkTurn: pairsApart('shoulder', 'hip'),
   kneeTurn: pairsApart('knee'),
-  lowerBack: offChord(LOWER_BACK),
+  /** Also in a standing body, whose arms hang in front of it. */
+  lowerBack: offLine(({ dorsal, bareDorsal }) =>
+    deviation(behindArms(dorsal, bareDorsal), LOWER_BACK),
+  ),
   hollow: offChord(HOLLOW),
   upperBack: offChord(UPPER_BACK),
   /** Where the edge of the buttock and of the belly lies off the hip–shoulder line, + = further out. */

@@ -1,7 +1,7 @@
 import { MEASURES, type MeasureName, type Values } from '../body/measures';
 import type { BackReading, Line } from '../exercises/definition';
 import type { LumbarEstimate } from './report';
-import { noteHeld, withZero, type Sureness, type Zero } from './zero';
+import { noteHeld, withZero, type Telling, type Zero } from './zero';
 
 /** What the lumbar angle is read from in one frame. */
 export interface Looked {
@@ -12,28 +12,33 @@ export interface Looked {
   readonly lane: 'near' | 'far';
 }
 
-const isOutline = (measure: MeasureName): boolean => MEASURES[measure].outline === true;
+const isCompared = (measure: MeasureName): boolean =>
+  measure === 'torso' || MEASURES[measure].outline === true;
+
+const namesIn = (lines: readonly Line[]): MeasureName[] => [
+  ...new Set(lines.flatMap(({ by }) => Object.keys(by) as MeasureName[])),
+];
 
 /** The measures a reading is made of. */
-export const measuresIn = ({ near, far }: BackReading): MeasureName[] => [
-  ...new Set([...Object.keys(near.by), ...Object.keys(far.by)] as MeasureName[]),
-];
+export const measuresIn = ({ near, far, zero }: BackReading): MeasureName[] =>
+  namesIn([near, far, ...(zero ? [zero] : [])]);
 
 /** Those of them that need the start pose. */
 export const comparedIn = (reading: BackReading): MeasureName[] =>
-  measuresIn(reading).filter(isOutline);
+  measuresIn(reading).filter(isCompared);
 
 /**
  * What a measure adds to a reading: an angle as it is; a measure of the outline by its change since
  * the start pose, in that pose's torso lengths, for the line from hip to shoulder itself grows
- * shorter or longer as arm and leg are lifted. Null when it is not seen or has no neutral.
+ * shorter or longer as arm and leg are lifted; that line by its own change. Null when it is not seen or
+ * has no neutral.
  */
 export function termOf(measure: MeasureName, { values, neutral }: Looked): number | null {
   const value = values[measure];
-  if (!isOutline(measure) || value === null) return value;
+  if (!isCompared(measure) || value === null) return value;
   const [rest, torso, restTorso] = [neutral(measure), values.torso, neutral('torso')];
   if (rest === null || torso === null || !restTorso) return null;
-  return (value * torso) / restTorso - rest;
+  return measure === 'torso' ? torso / restTorso - 1 : (value * torso) / restTorso - rest;
 }
 
 function along({ add, by }: Line, looked: Looked): number | null {
@@ -53,6 +58,8 @@ export interface Told {
   readonly key: string;
   /** Degrees, + = extension. */
   readonly degrees: number;
+  /** Where the zero of it is expected, degrees. */
+  readonly expected: number;
 }
 
 /**
@@ -62,17 +69,21 @@ export interface Told {
 export const toldBy = (readings: readonly BackReading[], looked: Looked): Told[] =>
   readings.flatMap((reading, i) => {
     const degrees = along(reading[looked.lane], looked);
-    return degrees === null ? [] : [{ reading, key: `${i} ${looked.lane}`, degrees }];
+    const expected = reading.zero ? along(reading.zero, looked) : 0;
+    if (degrees === null || expected === null) return [];
+    return [{ reading, key: `${i} ${looked.lane}`, degrees, expected }];
   });
 
-/** How sure a reading is whose zero differs from person to person; null for the others. */
-const surenessOf = ({ sd, offsetSd }: BackReading): Sureness | null =>
-  offsetSd === undefined ? null : { sd, offsetSd };
+/** What is told by a reading whose zero differs from person to person; null for the others. */
+function tellingOf({ reading: { sd, offsetSd }, key, degrees, expected }: Told): Telling | null {
+  return offsetSd === undefined ? null : { key, degrees, expected, sureness: { sd, offsetSd } };
+}
 
 /** The lumbar angle against the personal neutral, after what the set has shown of its zero. */
-export function estimateOf({ reading, key, degrees }: Told, zero: Zero): LumbarEstimate {
-  const sureness = surenessOf(reading);
-  return sureness ? withZero(zero, key, degrees, sureness) : { degrees, uncertainty: reading.sd };
+export function estimateOf(told: Told, zero: Zero): LumbarEstimate {
+  const telling = tellingOf(told);
+  if (telling) return withZero(zero, telling);
+  return { degrees: told.degrees, uncertainty: told.reading.sd };
 }
 
 /**
@@ -80,7 +91,7 @@ export function estimateOf({ reading, key, degrees }: Told, zero: Zero): LumbarE
  * best of them helps to find that of the others.
  */
 export const noteTold = (zero: Zero, told: readonly Told[], best: LumbarEstimate): Zero =>
-  told.reduce((noted, { reading, key, degrees }, i) => {
-    const sureness = surenessOf(reading);
-    return sureness ? noteHeld(noted, key, degrees, sureness, i > 0 ? best : null) : noted;
+  told.reduce((noted, each, i) => {
+    const telling = tellingOf(each);
+    return telling ? noteHeld(noted, telling, i > 0 ? best : null) : noted;
   }, zero);

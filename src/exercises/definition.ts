@@ -75,11 +75,13 @@ export interface BackReading {
   /** Standard deviation of what it tells on bodies it was not fitted on, in degrees. */
   readonly sd: number;
   /**
-   * Where its zero differs from person to person by much more than it errs within a set: that
-   * difference's standard deviation, degrees. `sd` is then the error within a set, and the zero is
-   * found from the set's own repetitions.
+   * Where its zero differs from person to person by much more than it errs within a set: how far it
+   * lies from where it is expected, standard deviation, degrees. `sd` is then the error within a set,
+   * and the zero is found from the set's own repetitions.
    */
   readonly offsetSd?: number;
+  /** Where that zero is expected, degrees, by what the whole set shows; at nothing where absent. */
+  readonly zero?: Line;
 }
 
 /**

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { uncovered } from '../../src/body/covered';
+import { behindArms, uncovered } from '../../src/body/covered';
 import type { LimbAngles } from '../../src/body/figure';
 import type { Joint } from '../../src/body/landmarks';
 import { OUTLINE_STATIONS, stationAt, type Landmark } from '../../src/body/pose';
@@ -109,5 +109,36 @@ describe('an arm along the back', () => {
     };
     expect(() => uncovered(upwards, EDGE, 1)).not.toThrow();
     expect(uncovered(upwards, EDGE, 1)).not.toContain(NaN);
+  });
+});
+
+describe('the back’s edge behind an arm that hangs in front of it', () => {
+  const [from, to] = [12, 22];
+  const inGap = (i: number) => i > from && i < to;
+  const edge = EDGE.map((off, i) => (inGap(i) ? null : off + i / 1000));
+  const line = EDGE.map((off, i) => off + i / 1000);
+  const bareBy = (out: number) => line.map((off, i) => (inGap(i) ? off + out : off));
+
+  it('is a straight line from where it goes out of sight to where it comes back', () => {
+    for (const out of [0, -0.03, 0.009])
+      behindArms(edge, bareBy(out)).forEach((off, i) => expect(off).toBeCloseTo(line[i]!, 12));
+  });
+
+  it('stays hidden where the arm is what is seen, or nothing is', () => {
+    expect(behindArms(edge, bareBy(0.02))).toEqual(edge);
+    const torn = line.map((off, i) => (i === 17 ? null : off));
+    expect(behindArms(edge, torn)).toEqual(edge);
+  });
+
+  it('is not made up at its ends', () => {
+    const ends = line.map((off, i) => (i < 3 || i > 36 ? null : off));
+    expect(behindArms(ends, line)).toEqual(ends);
+  });
+
+  it('closes each gap for itself', () => {
+    const two = edge.map((off, i) => (i === 30 ? null : off));
+    const closed = behindArms(two, bareBy(0.05));
+    expect(closed[30]).toBeCloseTo(line[30]!, 12);
+    expect(closed[15]).toBeNull();
   });
 });

@@ -66,6 +66,19 @@ describe('the lumbar angle', () => {
     expect(lumbarOf([], frame)).toBeNull();
   });
 
+  it('is told from where other measures expect the reading’s zero', () => {
+    const base = madeReading('belly', { sd: 2, offsetSd: 5 });
+    const near = toldBy([{ ...base, zero: { add: 1, by: { torso: 100 } } }], looked(0, 0.25))[0]!;
+    expect(near.expected).toBeCloseTo(1, 9);
+    const longer = looked(0, 0.25, { values: valuesOf({ belly: 0.25, torso: 110 }) });
+    expect(
+      toldBy([{ ...base, zero: { add: 1, by: { torso: 100 } } }], longer)[0]!.expected,
+    ).toBeCloseTo(11, 9);
+    const hidden = { ...base, zero: { add: 0, by: { lowerBack: 1 } } };
+    expect(toldBy([hidden], looked(null, 0.25))).toEqual([]);
+    expect(measuresIn(hidden)).toContain('lowerBack');
+  });
+
   it('is told by the next reading where the first cannot be made', () => {
     const byBack = madeReading('lowerBack', { sd: 7 });
     expect(lumbarOf([both, byBack], looked(0.02))).toEqual({
@@ -82,7 +95,13 @@ describe('a measure of the outline', () => {
     expect(termOf('belly', longer)).toBeCloseTo(0.02, 9);
   });
 
-  it('is the only kind that needs the start pose', () => {
+  it('counts the line itself by its own change', () => {
+    const longer = looked(null, 0.2, { values: valuesOf({ belly: 0.2, torso: 110 }) });
+    expect(termOf('torso', longer)).toBeCloseTo(0.1, 9);
+    expect(comparedIn({ ...both, near: { add: 0, by: { torso: 1 } } })).toContain('torso');
+  });
+
+  it('is, with that line, the only kind that needs the start pose', () => {
     const mixed = { ...both, far: { add: 0, by: { hip: 1 } } };
     expect(measuresIn(mixed)).toEqual(['belly', 'lowerBack', 'hip']);
     expect(comparedIn(mixed)).toEqual(['belly', 'lowerBack']);

@@ -8,7 +8,8 @@ import { main } from '../main.mjs';
 import { runCommand } from './command';
 import { engineFingerprint } from './fingerprint';
 import { samplesOf, type Sample } from './fit/samples';
-import { ridge, ridgeWithin, sumOf, type Case } from './fit/ridge';
+import { ridge, sumOf, type Case, type Sum } from './fit/ridge';
+import { alone, fitSets, type SetCase } from './fit/sets';
 import { gather } from './gather';
 import { openLibrary } from './library';
 import { openSet } from './open-set';
@@ -29,7 +30,10 @@ const casesOf = (samples: readonly Sample[], names: readonly string[]): (Case & 
 const rms = (errors: readonly number[]): string =>
   Math.sqrt(errors.reduce((sum, each) => sum + each ** 2, 0) / errors.length).toFixed(1);
 
-type Fit = typeof ridge | typeof ridgeWithin;
+type Fit = (cases: readonly SetCase[]) => Sum;
+
+/** By what sets have in common and what differs between them, each told by itself. */
+const bySets: Fit = (cases) => alone(fitSets(cases));
 
 /** Errors in degrees on each body, by a sum fitted on the others. */
 const leftOut = (cases: readonly (Case & Sample)[], fit: Fit): number[] =>
@@ -39,6 +43,17 @@ const leftOut = (cases: readonly (Case & Sample)[], fit: Fit): number[] =>
       .filter((each) => each.body === body)
       .map((each) => sumOf(sum, each.values) - each.target);
   });
+
+function lineOf({ add, weights }: Sum, names: readonly string[]): string {
+  const by = names.map((name, i) => `${name}: ${weights[i]!.toPrecision(3)}`).join(', ');
+  return `{ add: ${add.toFixed(1)}, by: { ${by} } }`;
+}
+
+function sayOfSets(cases: readonly SetCase[], names: readonly string[], lane: string): void {
+  const { told, zero, sd, offsetSd } = fitSets(cases);
+  console.log(`${lane}: ${lineOf(told, names)}, zero: ${lineOf(zero, names)},`);
+  console.log(`  // sd ${sd.toFixed(1)}, offsetSd ${offsetSd.toFixed(1)}`);
+}
 
 function fitLane(
   samples: readonly Grouped[],
@@ -55,8 +70,8 @@ function fitLane(
   ) as [(Case & Sample)[], (Case & Sample)[]];
   if (choose.length < names.length * 4) return;
   const sum = fit(choose);
-  const by = names.map((name, i) => `${name}: ${sum.weights[i]!.toPrecision(3)}`).join(', ');
-  console.log(`${lane}: { add: ${sum.add.toFixed(1)}, by: { ${by} } },`);
+  if (fit === bySets) sayOfSets(choose, names, lane);
+  else console.log(`${lane}: ${lineOf(sum, names)},`);
   const errors = report.map((each) => sumOf(sum, each.values) - each.target);
   const bodies = `RMS ${rms(leftOut(choose, fit))}° on bodies left out of ${choose.length} held positions`;
   console.log(`  // ${bodies}; ${rms(errors)}° on ${report.length} for reporting`);
@@ -76,19 +91,19 @@ async function samples(exerciseId: string, names: readonly MeasureName[]): Promi
   });
 }
 
-async function run(exerciseId: string, list: string, { within }: { within?: boolean }) {
+async function run(exerciseId: string, list: string, { zero }: { zero?: boolean }) {
   const names = list.split(',') as MeasureName[];
   const unknown = names.find((name) => !(name in MEASURES));
   if (unknown) throw new Failure(`There is no measure ${unknown}.`);
   const all = await samples(exerciseId, names);
-  for (const lane of ['near', 'far']) fitLane(all, names, lane, within ? ridgeWithin : ridge);
+  for (const lane of ['near', 'far']) fitLane(all, names, lane, zero ? bySets : ridge);
 }
 
 await main(async () => {
   const cli = cac('fit');
   cli
     .command('<exercise> <measures>', 'Fits how the lumbar angle is read from some measures')
-    .option('--within', 'By what changes within each set alone')
+    .option('--zero', 'For readings whose zero differs between people: tells where to expect it')
     .action(run);
   cli.help();
   await runCommand(cli);
