@@ -24,7 +24,8 @@ const FAR = 36;
  * or more, where angles and outline no longer tell the truth (form rules §1.1). In each posture by the
  * joints that tell 15° from 35° best on rendered bodies (four bodies to choose on: on the back up to
  * 0.10 against 0.18 and more, on all fours 0.16 against 0.27, standing 0.11 against 0.25; four others:
- * 0.12 against 0.17, 0.20 against 0.24, 0.16 against 0.28; standing at 20° up to 0.19). Lying, the near shoulder reads higher.
+ * 0.12 against 0.17, 0.20 against 0.24, 0.16 against 0.28; standing at 20° up to 0.19). Lying, the near
+ * shoulder reads higher.
  */
 const TURNED: Readonly<Record<Posture, { measure: MeasureName; beyond: number }>> = {
   supine: { measure: 'kneeTurn', beyond: 0.14 },
