@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { KeyPose } from '../../src/body/figure';
+import { between, type KeyPose } from '../../src/body/figure';
 import type { Pose } from '../../src/body/pose';
 import { judge } from '../../src/coach/judge';
 import { sensitised } from '../../src/coach/sensitivity';
@@ -100,10 +100,23 @@ describe('hands free', () => {
   });
 
   test('a half movement before the set is no part of it', async () => {
-    const half = { ...start, trunk: (start.trunk + peak.trunk) / 2 };
-    await act(...still(700), cue(half, 900, 300), cue(start, 900, 400));
+    const half = between(start, peak, 0.75);
+    await act(...still(700), cue(half, 1500, 500), cue(start, 1500, 100));
+    expect(workout.stage).toBe('framing');
     await act(...still(4500), ...reps(2));
-    expect(world.kept[0]!.report.reps).toHaveLength(2);
+    expect(world.kept[0]!.report.reps.map(({ complete }) => complete)).toEqual([true, true]);
+  });
+
+  test('who leaves while being counted in begins again', async () => {
+    await begin(bridge, { countInSeconds: 5 });
+    await act(...still(3000));
+    expect(workout).toMatchObject({ stage: 'count-in', countIn: 5 });
+    await nobody(1500);
+    expect(workout).toMatchObject({ stage: 'framing', countIn: null });
+    await act(...still(3000));
+    expect(workout.stage).toBe('count-in');
+    await act(...still(5000));
+    expect(workout.stage).toBe('set');
   });
 
   test('names the side that is due', async () => {
@@ -202,12 +215,14 @@ describe('a pause', () => {
     workout.pause();
     expect(workout).toMatchObject({ stage: 'paused', pausedWhy: 'asked' });
     const recorded = world.drafted.length;
-    await act(...reps(1));
+    await act(...still(700), ...reps(1));
     expect(world.drafted).toHaveLength(recorded);
     workout.resume();
     expect(workout.stage).toBe('set');
     expect(workout.shown.count).toBe(1);
-    await act(...still(1000), ...reps(1));
+    await act(...still(1000));
+    expect(workout).toMatchObject({ stage: 'set', shown: { count: 1 } });
+    await act(...reps(1));
     expect(world.kept[0]!.report.reps.filter(({ complete }) => complete)).toHaveLength(2);
   });
 
