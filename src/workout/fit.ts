@@ -7,7 +7,7 @@ import { clearer, torsoOf, type Seen } from './stance';
 
 /**
  * So far outside the picture, ÷ torso, something may lie: a figure of usual build errs by as much. In
- * 70 recorded sets that fit, with a tenth of a torso to spare none is told to move.
+ * some 70 recorded sets that fit, with a tenth of a torso to spare none is told to move.
  */
 const SLACK = 0.1;
 /** Landmarks this near to the edge, ÷ torso, are pressed against it: what they stand for is cut off. */

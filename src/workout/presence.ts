@@ -14,7 +14,7 @@ export const GETTING_THERE_MS = 30_000;
 export const UP_MS = 6000;
 /**
  * Lying or kneeling on without the exercise's pose for longer than this, ms, is no rest between two
- * repetitions any more. In 60 recorded sets nobody was out of it for more than 0.8 s.
+ * repetitions any more. In some 70 recorded sets nobody was out of it for more than 0.8 s.
  */
 export const IDLE_MS = 20_000;
 

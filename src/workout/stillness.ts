@@ -6,7 +6,7 @@ import { isSeen, torsoOf } from './stance';
 /**
  * Slower than this, torso lengths per second, is still. The second fastest of the joints that are seen:
  * people who hold a start pose stay below 0.27 in recordings (real ones 0.09–0.27 with their sway and
- * the model's tremble, rendered ones 0.03–0.16), while the slowest limbs that move pass 0.4.
+ * the model's tremble, rendered ones 0.03–0.16). A slow bridge reaches 0.37, limbs that move 1 and more.
  */
 export const STILL = 0.3;
 

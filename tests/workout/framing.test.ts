@@ -156,6 +156,34 @@ describe('room for the whole exercise', () => {
   });
 });
 
+describe('a body that lies the other way round', () => {
+  it('needs its room on the other side', () => {
+    const bridge = exerciseOf('glute-bridge');
+    // From the hip 1.1 torso lengths to the toes, 1.6 to the top of the head.
+    const aside = placed(startOf(bridge), 1, -465);
+    expect([told(bridge, aside), told(bridge, inMirror(aside))]).toEqual([null, null]);
+  });
+});
+
+describe('who kneels down otherwise than in the start pose', () => {
+  const dog = exerciseOf('bird-dog');
+  const waiting = (poses: readonly Pose[]) =>
+    shownIn(
+      dog,
+      looksAt(dog, poses).map((frame) => ({
+        ...frame,
+        view: { ...frame.view, phase: 'waiting' as const, notSeen: null },
+      })),
+    ).at(-1);
+  const wide = (x: number) =>
+    changed(startOf(dog), 'right', ['shoulder', 'hip'], (l) => ({ ...l, x: l.x + x * 150 }));
+
+  it('is told to turn first, from three tenths of a torso between the sides on', () => {
+    expect([waiting(wide(0.29)), waiting(wide(0.31))]).toEqual(['take-start', 'turn-side-on']);
+    expect(waiting(wide(-0.31))).toBe('turn-side-on');
+  });
+});
+
 describe('somebody else', () => {
   const [dog] = [exerciseOf('bird-dog')];
   const frames = looksAt(dog, startOf(dog, 9000));
