@@ -95,7 +95,8 @@ export class WorkoutRun {
     const inSet = running || this.#course.stage === 'set';
     const view = inSet ? coached.view : null;
     const cause = { mediaMs: pose.time, cameMs };
-    this.log.tell({ coach, workout: told, view }, this.#now(), cause);
+    const { opening } = rings;
+    this.log.tell({ coach, workout: told, view, opening }, this.#now(), cause);
     this.#show(told, { pose, coached, rings, inSet });
   }
 

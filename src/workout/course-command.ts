@@ -2,7 +2,7 @@ import { until } from './countdown';
 import type { Command } from './course-input';
 import { NO_REPS, type CourseState, type CourseStep } from './course-state';
 import { changed, type PlanChanges } from './plan';
-import { endAll, endSet, nextSet, over, pause, ready, resume } from './turns';
+import { endAll, endSet, nextSet, open, over, pause, ready, resume } from './turns';
 
 /** What “more rest” adds, ms. */
 export const MORE_REST_MS = 15_000;
@@ -17,6 +17,7 @@ function moreRest(state: CourseState, nowMs: number): CourseStep {
 function goOn(state: CourseState, nowMs: number): CourseStep {
   switch (state.stage) {
     case 'framing':
+      return open({ ...state, asked: true, tally: NO_REPS }, nowMs);
     case 'count-in':
       return ready({ ...state, tally: NO_REPS });
     case 'rest':

@@ -6,6 +6,8 @@ export const setup = {
   heights: { floor: 'On the floor', hip: 'At hip height' },
   distance: '2 to 3 m',
   eitherSide: 'Either of your sides will do.',
+  handsFree:
+    'Hold the start pose for two seconds to begin. To stop, hold up the hand nearer the camera, the other one down, for two seconds.',
 
   startCamera: 'Start with camera',
   trySample: 'Try it with a sample',
@@ -117,6 +119,6 @@ export const setup = {
     letLoad: 'Let the browser load it',
     loadingListening: 'Loading',
     noListening:
-      'This browser cannot understand speech on the device, and Backline sends none away. Raise one hand for two seconds to stop.',
+      'This browser cannot understand speech on the device, and Backline sends none away. Hold up the hand nearer the camera for two seconds to stop.',
   },
 };

@@ -73,6 +73,12 @@ describe('paused', () => {
     expect(asked).toMatchObject({ text: en.live.paused, mark: 'opening' });
     expect(asked?.under).toContain(en.live.resumeHow);
   });
+
+  test('asked for, and still in the start pose: no ring that does not fill', () => {
+    const asked = prompt({ stage: 'paused', pausedWhy: 'asked', direction: null });
+    expect(asked).toMatchObject({ text: en.live.paused, mark: 'none' });
+    expect(asked?.under).toContain(en.live.resumeAsked);
+  });
 });
 
 test('a rest tells what was done and what comes', () => {

@@ -47,8 +47,10 @@ function paused({ direction, pausedWhy }: Prompted, { live, voice }: Told): Prom
   const why = pausedWhy ? live.pausedWhy[pausedWhy] : live.paused;
   const paused = { about: 'paused', kind: 'hint' } as const;
   if (direction === null || isPlaced({ direction })) {
-    const under = `${why}. ${live.resumeHow}.`;
-    return { ...paused, text: live.paused, under, mark: 'opening' };
+    // No direction, no ring: who asked for the pause may lie in the start pose for as long as they like.
+    const waits = pausedWhy === 'asked' && direction === null;
+    const under = `${why}. ${waits ? live.resumeAsked : live.resumeHow}.`;
+    return { ...paused, text: live.paused, under, mark: waits ? 'none' : 'opening' };
   }
   const under = `${live.paused}. ${why}.`;
   return { ...paused, text: voice.directions[direction], under, mark: 'direction' };
