@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findings } from './axe';
-import { inFrontOf, told, until } from './floor';
+import { choosing, inFrontOf, told, until } from './floor';
 import { expect, test } from './site';
 
 test.use({ ...inFrontOf('bridge-over.mjpeg'), reducedMotion: 'reduce' });
@@ -27,10 +27,7 @@ const buttons = (page: Page): Promise<string[]> =>
     );
 
 test('a workout of two sets by the keyboard alone, every stage readable', async ({ page }) => {
-  await page.addInitScript(
-    (settings) => localStorage.setItem('backline.settings', settings),
-    JSON.stringify(SHORT_PLAN),
-  );
+  await choosing(page, SHORT_PLAN);
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await tabTo(page, 'link', /Glute bridge/);
