@@ -39,6 +39,7 @@ export class WorkoutView {
   pausedWhy = $state<PauseReason | null>(null);
   rate = $state.raw<Rate | null>(null);
   caption = $state('');
+  easier = $state<string | null>(null);
   ending = $state.raw<Ending | null>(null);
   paint: ((pose: Pose, view: LiveView) => void) | null = null;
   ring: ((rings: Rings) => void) | null = null;
@@ -55,9 +56,10 @@ export class WorkoutView {
     this.plan = plan;
   }
 
-  protected showMoment({ course, told, frame }: Moment): void {
+  protected showMoment({ course, told, offered, frame }: Moment): void {
     if (frame) this.#draw(course, frame);
     for (const event of told) this.#follow(event, course);
+    this.easier = (offered && this.exercise.easier) || null;
     this.showCourse(course);
   }
 

@@ -50,6 +50,11 @@ export class Voice {
     this.#setting = { ...this.#setting, ...changes };
   }
 
+  /** Whether the easier version was offered in the set that runs, or in the one before. */
+  get offered(): boolean {
+    return this.#state.cues.offered;
+  }
+
   /** What was said in the last so many milliseconds, so that a listener does not obey the voice itself. */
   saidWithin(ms: number): readonly string[] {
     const since = this.#now() - ms;

@@ -262,6 +262,18 @@ describe('a pause', () => {
   });
 });
 
+test('an easier version that was offered stays to be read until the next set', async () => {
+  await begin(bridge, { reps: 8 });
+  const arched = rep(bridge.poses.faults['over-extended']!, start);
+  await act(...still(3500), ...arched);
+  expect(workout.easier).toBeNull();
+  await act(...Array.from({ length: 7 }, () => arched).flat());
+  expect(workout).toMatchObject({ stage: 'rest', easier: bridge.easier });
+  workout.next();
+  await act(...still(3500));
+  expect(workout).toMatchObject({ stage: 'set', easier: null });
+});
+
 describe('other ends', () => {
   test('stop in the first framing keeps nothing', async () => {
     await act(...still(500));

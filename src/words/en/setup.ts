@@ -118,6 +118,7 @@ export const setup = {
       'This browser can understand speech on the device once it has loaded what it needs from its maker. Nothing you say is sent.',
     letLoad: 'Let the browser load it',
     loadingListening: 'Loading',
+    notLoaded: 'The browser could not load it now. Check your connection and try again.',
     noListening:
       'This browser cannot understand speech on the device, and Backline sends none away. Hold up the hand nearer the camera for two seconds to stop.',
   },

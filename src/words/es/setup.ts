@@ -116,6 +116,7 @@ export const setup: Words['setup'] = {
       'Este navegador puede entender el habla en el dispositivo cuando haya cargado lo necesario de su fabricante. Nada de lo que digas se envía.',
     letLoad: 'Dejar que el navegador lo cargue',
     loadingListening: 'Cargando',
+    notLoaded: 'El navegador no pudo cargarlo ahora. Revisa tu conexión y prueba de nuevo.',
     noListening:
       'Este navegador no entiende el habla en el dispositivo, y Backline no la envía a ningún sitio. Levanta dos segundos la mano más cercana a la cámara para parar.',
   },
