@@ -126,12 +126,17 @@ function nextSet(state: VoiceState, event: Told<'next-set'>, { nowMs, setting }:
   return [insteadOfAll(next, said), [tone('next')]];
 }
 
-/** How the last set ended is still told, all else is dropped. */
+/** How the last set ended is still told, all else is dropped; whoever stops in between hears that, too. */
 function over(state: VoiceState, { nowMs, setting }: Moment): Step {
   const kept = state.air.waiting.filter(({ key }) => key === 'set-over' || key === 'question');
   const several = state.finished && setting.plan.sets > 1;
   const last = several ? [news(setting.words.over, nowMs)] : [];
-  return [{ ...insteadOfAll(state, ...kept, ...last), stage: 'over', guide: NO_GUIDE }, []];
+  const next: VoiceState = {
+    ...insteadOfAll(state, ...kept, ...last),
+    stage: 'over',
+    guide: NO_GUIDE,
+  };
+  return [next, kept.length === 0 ? [tone('end')] : []];
 }
 
 /** What one event of the workout sounds. */

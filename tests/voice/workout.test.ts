@@ -304,7 +304,13 @@ describe('ending', () => {
   test('a workout stopped in a rest does not claim that all is done', () =>
     expect(
       play({ 0: [ready()], 3000: [over(1, 3), rest(60_000)], 3500: [done] }, GUIDED).slice(2),
-    ).toEqual(['3000 end', '3000 “Set 1 of 2 done. 3 counted.”']));
+    ).toEqual(['3000 end', '3000 “Set 1 of 2 done. 3 counted.”', '3500 end']));
+
+  test('a workout stopped before its first set is heard to end', () =>
+    expect(play({ 500: [direct('step-in')], 4000: [done] }, GUIDED)).toEqual([
+      '500 “Step into the picture”',
+      '4000 end',
+    ]));
 
   test.each<[string, readonly (readonly ('covered' | null)[])[], boolean]>([
     ['a third', [[null, null, 'covered']], true],
