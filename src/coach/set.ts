@@ -8,7 +8,7 @@ import { isMoment, stepChecks, type ChecksState, type Situation } from './checks
 import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
 import { estimateOf, noteTold, toldBy, type Told } from './lumbar';
-import { cutsOff, isPause, startAnew } from './pause';
+import { cutsOff, isPause, keptOverPause } from './pause';
 import type { CoachEvent, LiveView, LumbarEstimate, NotSeen, Rep, Warning } from './report';
 import {
   IDLE,
@@ -214,7 +214,7 @@ export function advance(
   pose: Pose,
 ): [SetState, readonly CoachEvent[], LiveView] {
   const paused = isPause(before.time, pose.time);
-  const state = paused ? { ...before, ...startAnew(before) } : before;
+  const state = paused ? { ...beginSet(exercise), ...keptOverPause(before) } : before;
   const [reader, reading] = read(state.reader, pose, exercise.posture);
   const seen = { ...state, reader, time: pose.time };
   const [moved, events] = reading.values

@@ -1,9 +1,8 @@
+import { isPause } from '../coach/pause';
 import { atNow, passed } from './countdown';
 import type { CourseState, CourseStep } from './course-state';
 import { endAll, nextSet, pause, ready } from './turns';
 
-/** No picture for longer than this, ms, while a set runs: the camera or the machine hangs. */
-export const INTERRUPTED_MS = 4000;
 /**
  * Nobody there for this long, ms, while paused or framing: the camera must not stay on for ever, but a
  * call or somebody at the door must not end a workout. A choice.
@@ -37,7 +36,7 @@ export function onTick(state: CourseState, nowMs: number): CourseStep {
     case 'count-in':
       return countIn(state, nowMs);
     case 'set':
-      return state.guided && nowMs - state.frameMs > INTERRUPTED_MS
+      return state.guided && isPause(state.frameMs, nowMs)
         ? pause(state, 'interrupted', nowMs)
         : [state, []];
     case 'rest':
