@@ -1,5 +1,5 @@
 import { coveredIn, type Clarity } from './clarity';
-import { follow, midOf, type FacingState, type Posture } from './facing';
+import { follow, midOf, type FacingState, type Posture, type View } from './facing';
 import { distance } from './geometry';
 import type { Side } from './landmarks';
 import { measure, type Values } from './measures';
@@ -110,26 +110,43 @@ const asNamed = (values: Values, { exchanged }: PairsState): Values => ({
 type Usable = Pose & { landmarks: readonly Landmark[] };
 
 /** Takes a usable pose into everything that is remembered; gives the smoothed pose, too. */
-function remember(before: ReaderState, pose: Usable, posture: Posture): [ReaderState, Usable] {
-  const { time, landmarks: seen } = pose;
-  const unit = steady(before.unit, torsoOf(seen), time - before.time);
-  const [pairs, apart] = untangle(before.pairs, seen, unit, time);
+function remember(before: ReaderState, pose: Usable, seen: Stance): [ReaderState, Usable] {
+  const { time, landmarks: raw } = pose;
+  const unit = steady(before.unit, torsoOf(raw), time - before.time);
+  const [pairs, apart] = untangle(before.pairs, raw, unit, time);
   const [smoothing, smoothed] = smooth(before.smoothing, { ...pose, landmarks: apart }, unit);
   const landmarks = smoothed.landmarks!;
-  const facing = follow(before.facing, posture, landmarks, torsoOf(landmarks), time);
-  const names = followNames(before.names, seen, time);
+  const length = torsoOf(landmarks);
+  const facing = follow(before.facing, seen.posture, landmarks, length, time, seen.view);
+  const names = followNames(before.names, raw, time);
   return [
     { ...before, pairs, smoothing, facing, names, unit, time },
     { ...smoothed, landmarks },
   ];
 }
 
+/** How the body is held, and from where it is seen. */
+interface Stance {
+  readonly posture: Posture;
+  readonly view: View;
+}
+
+/** Whether one side is nearer to the camera than the other, so that it must be the clearer one. */
+const hidesOneSide = ({ posture, view }: Stance): boolean =>
+  view === 'side' && posture !== 'side-lying';
+
 /** Whether the model's names are the wrong way round: its near side is not the one that must be near. */
-const misnamed = ({ names, facing }: ReaderState): boolean =>
-  !!names?.front && !!facing?.near && names.front !== facing.near;
+const misnamed = ({ names, facing }: ReaderState, seen: Stance): boolean =>
+  hidesOneSide(seen) && !!names?.front && !!facing?.near && names.front !== facing.near;
 
 /** Takes one pose into the reader: smoothed, turned to the near side and measured. */
-export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderState, Reading] {
+export function read(
+  state: ReaderState,
+  pose: Pose,
+  posture: Posture,
+  view: View = 'side',
+): [ReaderState, Reading] {
+  const stance = { posture, view };
   const { time } = pose;
   const light = pose.light === null ? null : steady(state.light, pose.light, time - state.time);
   if (!usable(pose)) {
@@ -138,10 +155,10 @@ export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderS
   }
   const [person, stranger] = recognise(state.person, pose.landmarks, time);
   if (stranger) return [{ ...state, person }, blindReading(pose, state, 'nobody')];
-  const [next, smoothed] = remember({ ...state, person, light }, pose, posture);
+  const [next, smoothed] = remember({ ...state, person, light }, pose, stance);
   const near = next.facing?.near;
   if (!near) return [next, blindReading(smoothed, next, 'out-of-frame')];
-  const landmarks = misnamed(next) ? renamed(smoothed.landmarks) : smoothed.landmarks;
+  const landmarks = misnamed(next, stance) ? renamed(smoothed.landmarks) : smoothed.landmarks;
   const profile = profileOf(smoothed, landmarks, near, torsoOf(landmarks));
   if (!inFrame(profile, pose)) return [next, blindReading(smoothed, next, 'out-of-frame')];
   const values = asNamed(measure(profile), next.pairs);

@@ -70,5 +70,6 @@ export function repOf(
   const dropped = exercise.checks.some(({ id, breaks }) => breaks && faults.includes(id));
   const broken = dropped || (finished.broken && exercise.dose.holdMs > 0);
   const clean = complete && !broken && faults.length === 0;
-  return { startMs, peakMs, endMs, side, complete, broken, clean, faults };
+  const heldMs = Math.round(finished.reachedMs);
+  return { startMs, peakMs, endMs, side, complete, broken, heldMs, clean, faults };
 }

@@ -1,7 +1,7 @@
 import type { MeasureName, Values } from '../body/measures';
 import type { Pose } from '../body/pose';
 import { NEW_READER, read, type Reading, type ReaderState } from '../body/reader';
-import type { Check, Exercise, Moment, Reference } from '../exercises/definition';
+import type { Check, Exercise, Moment, Reference, RepRule } from '../exercises/definition';
 import { endAnswers, notJudgedIn, stepAnswers, type AnswersState } from './answers';
 import { NO_BASELINE, neutralOf, remember, settle, type Baseline } from './baseline';
 import { isMoment, stepChecks, type ChecksState, type Situation } from './checks';
@@ -71,10 +71,10 @@ type Step = [SetState, readonly CoachEvent[]];
 const HOLD: readonly Moment[] = ['hold'];
 const PAUSE: readonly Moment[] = ['paused'];
 
-function momentsOf(exercise: Exercise, repetition: RepState, values: Values): Moment[] {
+function momentsOf(rule: RepRule, repetition: RepState, values: Values): Moment[] {
   if (repetition.phase === 'start') return ['start'];
   if (repetition.phase === 'away' || repetition.lostSince !== null) return [];
-  const held = isHeld(repetition) && allHold(exercise.rep.peak, values) === true;
+  const held = isHeld(repetition) && allHold(rule.peak, values) === true;
   return ['moving', ...(held ? HOLD : []), ...(isPaused(repetition) ? PAUSE : [])];
 }
 
@@ -182,15 +182,18 @@ function followLead(lead: Lead, before: RepState, after: RepState, values: Value
 
 function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: Values): Step {
   const { time } = reading;
+  const rule = exercise.rep;
+  // What is guided is not judged by the camera.
+  if (!rule) return [state, []];
   const before = state.repetition;
-  const [repetition, done] = stepRepetition(exercise.rep, before, time, values);
+  const [repetition, done] = stepRepetition(rule, before, time, values);
   const lead = followLead(state.lead, before, repetition, values);
   const baseline = learn(state.baseline, before, repetition, reading, values);
   const scene = { exercise, reading, baseline };
   const begins = before.phase !== 'out' && repetition.phase === 'out';
   const answers = begins ? {} : state.answers;
   const next = { ...state, repetition, lead, baseline, answers };
-  const moments = momentsOf(exercise, repetition, values);
+  const moments = momentsOf(rule, repetition, values);
   const moved = lookAtBack(scene, next, values, moments);
   const [judged, events] = judgeChecks(scene, moved, values, moments, time - before.time);
   if (before.phase === 'away' && repetition.phase === 'start' && state.reps.length === 0)
@@ -215,7 +218,7 @@ export function advance(
 ): [SetState, readonly CoachEvent[], LiveView] {
   const paused = isPause(before.time, pose.time);
   const state = paused ? { ...before, ...startAnew(before) } : before;
-  const [reader, reading] = read(state.reader, pose, exercise.posture);
+  const [reader, reading] = read(state.reader, pose, exercise.posture, exercise.view);
   const seen = { ...state, reader, time: pose.time };
   const [moved, events] = reading.values
     ? moveOn(exercise, seen, reading, reading.values)

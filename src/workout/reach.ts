@@ -18,6 +18,10 @@ const ANCHOR: Readonly<Record<Posture, Joint>> = {
   supine: 'shoulder',
   quadruped: 'hip',
   standing: 'ankle',
+  prone: 'hip',
+  'side-lying': 'hip',
+  kneeling: 'knee',
+  seated: 'hip',
 };
 
 /** From the middle of the head to its top, ÷ torso. */
