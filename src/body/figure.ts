@@ -87,7 +87,8 @@ const move = (from: FigurePoint, angle: number, length: number): FigurePoint => 
 
 /** Where the trunk ends, on one side of it: `side` is +1 near, −1 far. */
 function trunkEnds({ trunk, length = 1, width }: KeyPose, side: 1 | -1) {
-  const out = (middle: FigurePoint, across: number) => move(middle, trunk + 90, (side * across) / 2);
+  const out = (middle: FigurePoint, across: number) =>
+    move(middle, trunk + 90, (side * across) / 2);
   const top = move(ORIGIN, trunk, length);
   return { hip: out(ORIGIN, width?.hips ?? 0), shoulder: out(top, width?.shoulders ?? 0) };
 }
@@ -122,7 +123,11 @@ function trunkEdge(pose: KeyPose, side: 90 | -90, offset: number, bend: number):
   return Array.from({ length: stations + 1 }, (_, i) => {
     const at = -0.1 + (1.1 * i) / stations;
     const bulge = at > 0 && at < 0.65 ? bend * Math.sin((Math.PI * at) / 0.65) ** 2 : 0;
-    return move(move(ORIGIN, pose.trunk, at * (pose.length ?? 1)), pose.trunk + side, offset + bulge);
+    return move(
+      move(ORIGIN, pose.trunk, at * (pose.length ?? 1)),
+      pose.trunk + side,
+      offset + bulge,
+    );
   });
 }
 
@@ -161,7 +166,11 @@ const mixLimbs = (from: LimbAngles, to: LimbAngles, share: number): LimbAngles =
 });
 
 const NARROW = { shoulders: 0, hips: 0 };
-const mixWidth = ({ width: a = NARROW }: KeyPose, { width: b = NARROW }: KeyPose, share: number) => ({
+const mixWidth = (
+  { width: a = NARROW }: KeyPose,
+  { width: b = NARROW }: KeyPose,
+  share: number,
+) => ({
   shoulders: mix(a.shoulders, b.shoulders, share),
   hips: mix(a.hips, b.hips, share),
 });

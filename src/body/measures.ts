@@ -1,5 +1,13 @@
 import { hipAngle, kneeAngle, legRise, neckAngle, shoulderAngle, trunkAngle } from './angles';
-import { deviation, HOLLOW, LOWER_BACK, meanOff, UPPER_BACK, WHOLE_BACK, type Stretch } from './back-line';
+import {
+  deviation,
+  HOLLOW,
+  LOWER_BACK,
+  meanOff,
+  UPPER_BACK,
+  WHOLE_BACK,
+  type Stretch,
+} from './back-line';
 import { behindArms } from './covered';
 import { FRONT } from './front-measures';
 import type { Joint } from './landmarks';

@@ -2,7 +2,7 @@ import { coveredIn, type Clarity } from './clarity';
 import { follow, midOf, type FacingState, type Posture, type View } from './facing';
 import { distance } from './geometry';
 import type { Side } from './landmarks';
-import { measure, type Values } from './measures';
+import { measure, type MeasureName, type Values } from './measures';
 import { followNames, renamed, type NamesState } from './names';
 import { NO_PAIRS, untangle, type PairsState } from './pairs';
 import type { Landmark, Pose } from './pose';
@@ -95,6 +95,12 @@ const DOUBTFUL = 45;
 
 const doubtful = (lead: number): number => -Math.sign(lead) * Math.min(Math.abs(lead), DOUBTFUL);
 
+const LEG_LEADS = ['legLead', 'tuckLead', 'stepLead'] as const satisfies readonly MeasureName[];
+
+/** Which leg is ahead, the other way round. */
+const turnedLegs = (values: Values): Partial<Values> =>
+  Object.fromEntries(LEG_LEADS.map((lead) => [lead, values[lead] && -values[lead]]));
+
 /**
  * The lead of a side's leg or arm, by the names that the model gave it in this frame: how limbs were
  * told apart keeps them smooth, but once wrong it stays wrong, while most of the names are right. Of
@@ -103,7 +109,7 @@ const doubtful = (lead: number): number => -Math.sign(lead) * Math.min(Math.abs(
  */
 const asNamed = (values: Values, { exchanged }: PairsState): Values => ({
   ...values,
-  legLead: values.legLead && (exchanged.legs ? -values.legLead : values.legLead),
+  ...(exchanged.legs ? turnedLegs(values) : {}),
   armLead: values.armLead && (exchanged.arms ? doubtful(values.armLead) : values.armLead),
 });
 

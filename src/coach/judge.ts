@@ -1,7 +1,7 @@
 import { toPose, type Recording } from '../body/recording';
 import type { Exercise } from '../exercises/definition';
 import type { CoachEvent, CurvePoint, NotSeen, SetReport, Warning } from './report';
-import { advance, beginSet, type SetState } from './set';
+import { advance, beginSet, repsOf, type SetState } from './set';
 import { lastOf } from './sight';
 
 const openWarnings = ({ checks }: SetState): Warning[] =>
@@ -19,7 +19,7 @@ function allNotSeen(state: SetState): NotSeen[] {
 export function reportOf(exercise: Exercise, state: SetState) {
   return {
     exercise: exercise.id,
-    reps: state.reps,
+    reps: repsOf(exercise, state),
     warnings: byTime([...state.warnings, ...openWarnings(state)]),
     notSeen: byTime(allNotSeen(state)),
   };

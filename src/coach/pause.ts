@@ -4,6 +4,7 @@ import type { ChecksState } from './checks';
 import type { CoachEvent, Warning } from './report';
 import { IDLE } from './repetition';
 import type { SetState } from './set';
+import { NO_SHAPE } from './rounding';
 import { NO_LEAD } from './side';
 import { CLEAR, lastOf } from './sight';
 import { NO_ZERO } from './zero';
@@ -39,6 +40,7 @@ export function startAnew(state: SetState): Partial<SetState> {
     repetition: IDLE,
     sight: CLEAR,
     baseline: NO_BASELINE,
+    shape: NO_SHAPE,
     lead: NO_LEAD,
     zero: NO_ZERO,
     lumbar: null,

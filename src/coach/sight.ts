@@ -22,6 +22,8 @@ export function blindness(
   { phase }: RepState,
   baseline: Baseline,
 ): NotSeenReason | null {
+  // What is guided is not judged: there is nothing to be seen.
+  if (!exercise.rep) return null;
   if (reading.blind) return whyBlind(reading);
   if (phase === 'away') return unclear(reading.clarity);
   const reason = whyNoBack({ exercise, reading, baseline });
