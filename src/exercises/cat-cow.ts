@@ -19,7 +19,7 @@ export default defineExercise({
   ],
   bestFor: 'Stiffness in the morning, and warming up.',
   cautions: [
-    'If it hurts, go slower or less far.',
+    'If it is uncomfortable, go slower or less far.',
     'Told to spare your bones from rounding, for example with osteoporosis: only the cow half.',
   ],
   dose: { sets: 1, reps: 10, perSide: false, holdMs: 0, restMs: 45_000 },

@@ -1,9 +1,10 @@
 import { defineExercise } from './definition';
 
 const arms = { shoulder: 60, elbow: 120, arm: 0.7 };
-const upper = { hip: 172, knee: 92, thigh: 0.68, shin: 0.7, ...arms };
-const open = { ...upper, hip: 235, knee: 160, thigh: 0.6 };
-const lower = { hip: 180, knee: 98, thigh: 0.68, shin: 0.7, ...arms, shoulder: 150 };
+// Thighs and shins point to the camera and away from it, so that both look short and in line.
+const upper = { hip: 180, knee: 191, thigh: 0.67, shin: 0.71, ...arms };
+const lower = { hip: 180, knee: 180, thigh: 0.67, shin: 0.74, ...arms, shoulder: 150 };
+const open = { ...upper, hip: 213, knee: 249, shin: 1 };
 const width = { shoulders: 0.5, hips: 0.3 };
 
 export default defineExercise({
@@ -64,6 +65,8 @@ export default defineExercise({
   poses: {
     start: { trunk: 5, width, near: upper, far: lower },
     peak: { trunk: 5, width, near: open, far: lower },
-    faults: { 'feet-part': { trunk: 5, width, near: { ...open, knee: 190 }, far: lower } },
+    faults: {
+      'feet-part': { trunk: 5, width, near: { ...open, knee: 229, shin: 0.8 }, far: lower },
+    },
   },
 });

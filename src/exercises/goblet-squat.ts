@@ -1,7 +1,7 @@
 import { defineExercise } from './definition';
 
 const tall = { hip: 180, knee: 178, shoulder: 20, elbow: 35 };
-const deep = { hip: 78, knee: 88, shoulder: 35, elbow: 35 };
+const deep = { hip: 70, knee: 92, shoulder: 35, elbow: 35 };
 
 export default defineExercise({
   id: 'goblet-squat',
@@ -80,8 +80,8 @@ export default defineExercise({
     start: { trunk: 90, near: tall },
     peak: { trunk: 58, near: deep },
     faults: {
-      'leans-forward': { trunk: 32, near: { ...deep, hip: 48, knee: 84 } },
-      'heels-lift': { trunk: 58, near: { ...deep, hip: 78, knee: 70 } },
+      'leans-forward': { trunk: 34, near: { ...deep, hip: 46 } },
+      'heels-lift': { trunk: 58, near: { ...deep, knee: 70 } },
     },
   },
 });

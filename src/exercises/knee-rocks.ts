@@ -35,12 +35,18 @@ export default defineExercise({
   curve: { measure: 'rock', label: 'Knee swing' },
   rep: {
     // Knees above the hips in the picture: on the back, seen from the feet.
-    posture: [{ measure: 'hipsUp', below: -0.15 }],
+    posture: [
+      { measure: 'hipsUp', below: -0.15 },
+      { measure: 'trunkTurn', above: 0.3 },
+    ],
     start: [{ measure: 'rock', below: 9 }],
     measure: 'rock',
     leave: 10,
     short: 13,
-    peak: [{ measure: 'rock', above: 19 }],
+    peak: [
+      { measure: 'rock', above: 19 },
+      { measure: 'kneesApart', below: 2 },
+    ],
     minMs: 900,
     source:
       'Form rules §3: knees ≥ 20° to the side, 1° for the reading. No set was seen from the feet.',
@@ -68,6 +74,6 @@ export default defineExercise({
     start: { trunk: 90, length: 0.8, width, near: knees(0) },
     peak: { trunk: 90, length: 0.8, width, near: knees(-32) },
     otherPeak: { trunk: 90, length: 0.8, width, near: knees(32) },
-    faults: { 'knees-part': { trunk: 90, length: 0.8, width, near: knees(-32), far: knees(-32) } },
+    faults: { 'knees-part': { trunk: 90, length: 0.8, width, near: knees(-50), far: knees(-10) } },
   },
 });

@@ -81,12 +81,12 @@ export default defineExercise({
     },
   ],
   poses: {
-    start: { trunk: 27, width, ...both(159) },
-    peak: { trunk: 20, width, ...both(179) },
-    otherPeak: { trunk: 20, width, ...both(179) },
+    start: { trunk: 27, width, ...both(202) },
+    peak: { trunk: 20, width, ...both(181) },
+    otherPeak: { trunk: 20, width, ...both(181) },
     faults: {
-      'hips-sag': { trunk: 23, width, ...both(167) },
-      'elbow-away': { trunk: 20, width, ...both(179, 32) },
+      'hips-sag': { trunk: 23, width, ...both(193) },
+      'elbow-away': { trunk: 20, width, ...both(181, 26) },
     },
   },
 });

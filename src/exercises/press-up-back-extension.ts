@@ -21,7 +21,7 @@ export default defineExercise({
   ],
   bestFor: 'Long sitting, a back that likes to bend backwards.',
   cautions: [
-    'Stop if pain or tingling moves down a leg.',
+    'Stop if anything shoots or tingles down a leg.',
     'Told that you have a narrowed canal or a slipped vertebra: ask first.',
   ],
   differs:

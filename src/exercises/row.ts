@@ -27,13 +27,21 @@ export default defineExercise({
   curve: { measure: 'elbowBend', label: 'Elbow bend' },
   rep: {
     posture: [{ measure: 'lean', above: -35, below: 110 }],
-    start: [{ measure: 'elbowBend', below: 38 }],
+    start: [
+      { measure: 'elbowBend', below: 38 },
+      // Arms in front, legs long: no squat with its arms held out.
+      { measure: 'arm', above: 30, below: 120 },
+      { measure: 'kneeBend', below: 40 },
+    ],
     measure: 'elbowBend',
     leave: 42,
     short: 50,
     peak: [
       { measure: 'elbowBend', above: 72 },
       { measure: 'elbowBehind', above: 0 },
+      // Hands at the ribs, not behind the back.
+      { measure: 'arm', above: 4 },
+      { measure: 'kneeBend', below: 50 },
     ],
     minMs: 700,
     source:
@@ -77,15 +85,14 @@ export default defineExercise({
       measure: 'earToShoulder',
       against: 'start',
       when: 'hold',
-      watch: { below: -0.06 },
-      fault: { below: -0.08 },
-      clear: { above: -0.05 },
+      watch: { below: -0.05 },
+      fault: { below: -0.065 },
+      clear: { above: -0.04 },
       afterMs: 300,
       title: 'Shoulders shrugged',
       say: 'Shoulders away from your ears',
       why: 'Low shoulders bring the blades together.',
-      source:
-        'Form rules §3: 15 % of the distance, 0.06 torso; a fifth, since no set of it was seen.',
+      source: 'Form rules §3: 15 % of the distance, 0.06 torso. No set of it was seen.',
     },
   ],
   poses: {
@@ -94,7 +101,8 @@ export default defineExercise({
     faults: {
       'bent-over': { trunk: 45, near: { ...pulled, hip: 120 } },
       'leans-back': { trunk: 110, near: { ...pulled, hip: 195 } },
-      'shoulders-shrug': { trunk: 90, near: pulled },
+      // Shoulders up: a longer trunk, and by its measure a shorter neck.
+      'shoulders-shrug': { trunk: 90, length: 1.26, near: pulled },
     },
   },
 });

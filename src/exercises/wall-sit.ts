@@ -32,6 +32,8 @@ export default defineExercise({
     peak: [
       { measure: 'kneeBend', above: 50, below: 98 },
       { measure: 'lean', above: -14, below: 20 },
+      // Both thighs: no half-kneeling.
+      { measure: 'legReach', below: 140 },
     ],
     minMs: 1500,
     source:
@@ -73,7 +75,7 @@ export default defineExercise({
     peak: { trunk: 90, near: sitting },
     faults: {
       'off-wall': { trunk: 75, near: { ...sitting, hip: 80 } },
-      'knees-ahead': { trunk: 90, near: { ...sitting, knee: 70 } },
+      'knees-ahead': { trunk: 90, near: { ...sitting, hip: 115, knee: 95 } },
     },
   },
 });
