@@ -25,7 +25,7 @@ export default defineExercise({
   alternates: false,
   curve: { measure: 'kneeBend', label: 'Knee bend' },
   rep: {
-    posture: [{ measure: 'lean', above: -25, below: 80 }],
+    posture: [{ measure: 'lean', above: -12, below: 70 }],
     start: [
       { measure: 'kneeBend', below: 28 },
       { measure: 'lean', below: 24 },
@@ -37,6 +37,9 @@ export default defineExercise({
       { measure: 'kneeBend', above: 66 },
       // Nobody sits this deep upright without a wall, nor so far forward but in a hinge.
       { measure: 'lean', above: 10, below: 66 },
+      // Both thighs, and not down on the floor: no kneeling, no sitting down.
+      { measure: 'legReach', below: 130 },
+      { measure: 'hipClear', above: 0.25 },
     ],
     minMs: 600,
     source:

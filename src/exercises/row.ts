@@ -26,7 +26,11 @@ export default defineExercise({
   alternates: false,
   curve: { measure: 'elbowBend', label: 'Elbow bend' },
   rep: {
-    posture: [{ measure: 'lean', above: -35, below: 110 }],
+    posture: [
+      { measure: 'lean', above: -35, below: 110 },
+      // On the feet, not on hands and knees.
+      { measure: 'kneeBend', above: -40, below: 70 },
+    ],
     start: [
       { measure: 'elbowBend', below: 38 },
       // Arms in front, legs long: no squat with its arms held out.

@@ -34,6 +34,8 @@ export default defineExercise({
       { measure: 'lean', above: -14, below: 20 },
       // Both thighs: no half-kneeling.
       { measure: 'legReach', below: 140 },
+      // Nor sitting on the floor.
+      { measure: 'hipClear', above: 0.45 },
     ],
     minMs: 1500,
     source:
