@@ -14,7 +14,10 @@ export const gobletSquat: ExerciseWords = {
     'Empuja el suelo con los talones.',
   ],
   bestFor: 'Piernas más fuertes y levantarse de asientos bajos.',
-  cautions: ['Empieza sin peso.'],
+  cautions: [
+    'Empieza sin peso.',
+    'Si la zona lumbar se redondea abajo, la cámara aún no lo distingue.',
+  ],
   curve: 'Flexión de rodilla',
   easier: 'Siéntate en una silla y levántate.',
   checks: {
