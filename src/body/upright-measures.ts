@@ -1,10 +1,10 @@
-import { trunkAngle } from './angles';
-import { direction, distance, turnAt, type Point } from './geometry';
+import { kneeAngle, trunkAngle } from './angles';
+import { direction, distance, fold, turnAt, type Point } from './geometry';
 import { inTorsos, near, ratio, whole, type Limbs, mid } from './measure';
 import type { Profile } from './profile';
 
 /** Shin off upright, + = the knee ahead of the ankle. */
-const shinLean = ({ knee, ankle }: Limbs): number => 90 - direction(ankle, knee);
+const shinLean = ({ knee, ankle }: Limbs): number => fold(90 - direction(ankle, knee));
 
 /** Shoulder–elbow–wrist, 180 straight, less = bent, whichever way the elbow points. */
 const elbowAngle = ({ shoulder, elbow, wrist }: Limbs): number => {
@@ -23,8 +23,8 @@ function behindTrunk(profile: Profile, { x, y }: Point): number {
 
 /** Of who stands, kneels or sits, seen from the side. Near side where sides are not named. */
 export const UPRIGHT = {
-  /** Knee and hip off straight: what grows as people sit down into something. */
-  kneeBend: near(({ hip, knee, ankle }) => direction(hip, knee) - direction(knee, ankle)),
+  /** Knee off straight: what grows as people sit down into something. */
+  kneeBend: near((limbs) => 180 - kneeAngle(limbs)),
   /** Shin off upright, + = the knee ahead of the ankle. */
   shin: near(shinLean),
   /** How much further the trunk leans forwards than the shin does: 0 side by side. Squat. */

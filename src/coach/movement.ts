@@ -124,7 +124,8 @@ export function finish(movement: Movement, look: Finish): Finished | null {
   const lastedMs = endMs - startMs;
   const whole = holdMs === null ? (rule.peakMs ?? PEAK_MS) : Math.max(holdMs, rule.minMs);
   const complete = look.turned && reachedMs >= whole && lastedMs >= rule.minMs;
-  const short = peakValue >= rule.short && lastedMs >= SHORT_MS;
-  const held = holdMs !== null && reachedMs >= rule.minMs;
-  return complete || short || held ? { ...movement, endMs, complete } : null;
+  const tried = peakValue >= rule.short && lastedMs >= SHORT_MS;
+  // A pose that was only passed through is no hold, one that was never reached is a short one.
+  const short = holdMs === null ? tried : reachedMs >= rule.minMs || (tried && reachedMs === 0);
+  return complete || short ? { ...movement, endMs, complete } : null;
 }

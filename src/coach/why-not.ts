@@ -68,19 +68,24 @@ export function turnedAway({ posture, view }: Exercise, baseline: Baseline): boo
 }
 
 /** What is the matter with the picture itself; null when it is light and large enough. */
-export function unclear({ light, torso }: Clarity): 'too-dark' | 'too-far' | null {
+export function unclear(
+  { light, torso }: Clarity,
+  exercise?: Pick<Exercise, 'poses'>,
+): 'too-dark' | 'too-far' | null {
   if (light !== null && light < DARK) return 'too-dark';
-  return torso !== null && torso < FAR ? 'too-far' : null;
+  // A trunk that points away from the camera looks shorter than it is.
+  const far = FAR * (exercise?.poses.start.length ?? 1);
+  return torso !== null && torso < far ? 'too-far' : null;
 }
 
 /** Why nobody can be read from the picture; in the dark that is the reason. */
-export const whyBlind = ({ blind, clarity }: Reading): NotSeenReason | null =>
-  blind === 'nobody' ? (unclear(clarity) ?? blind) : blind;
+export const whyBlind = ({ blind, clarity }: Reading, exercise: Exercise): NotSeenReason | null =>
+  blind === 'nobody' ? (unclear(clarity, exercise) ?? blind) : blind;
 
 /** Why no form at all can be judged, null when it can. */
 const whyNoForm = ({ exercise, reading, baseline }: Scene): NotSeenReason | null => {
   const turned = turnedAway(exercise, baseline) ? 'turned-away' : null;
-  return whyBlind(reading) ?? turned ?? unclear(reading.clarity);
+  return whyBlind(reading, exercise) ?? turned ?? unclear(reading.clarity, exercise);
 };
 
 /** Why a measure is not seen in this frame, null when it is. */
@@ -139,6 +144,6 @@ export function whyNoBack(scene: Scene): NotSeenReason | null {
  * long as anybody is seen.
  */
 export function whyNot(check: Check, scene: Scene): NotSeenReason | null {
-  const general = check.voids ? whyBlind(scene.reading) : whyNoForm(scene);
+  const general = check.voids ? whyBlind(scene.reading, scene.exercise) : whyNoForm(scene);
   return general ?? whyNoValue(check, scene);
 }

@@ -17,6 +17,7 @@ export const beginCourse = (plan: Plan, guided: boolean, nowMs: number): CourseS
   pausedWhy: null,
   resumable: true,
   clock: null,
+  paced: { ms: 0, atMs: nowMs },
   hidden: false,
   seenMs: nowMs,
   frameMs: nowMs,
