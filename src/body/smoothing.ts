@@ -44,8 +44,11 @@ function smoothLandmarks(
   unit: number,
   seconds: number,
 ): SmoothLandmark[] {
+  // Only the speed is in torso lengths: places in them would move whenever the torso's length does,
+  // and the further from the picture's corner the more.
+  const filter = { ...LANDMARK_FILTER, beta: LANDMARK_FILTER.beta / unit };
   const step = (previous: Filtered | undefined, pixels: number) =>
-    oneEuro(previous ?? null, pixels / unit, seconds, LANDMARK_FILTER);
+    oneEuro(previous ?? null, pixels, seconds, filter);
   return landmarks.map((landmark, i) => ({
     x: step(last?.landmarks[i]?.x, landmark.x),
     y: step(last?.landmarks[i]?.y, landmark.y),
@@ -68,8 +71,8 @@ export function smooth(
   const left = smoothEdge(last?.left, pose.outline?.left ?? [], gap);
   const right = smoothEdge(last?.right, pose.outline?.right ?? [], gap);
   const landmarks = pose.landmarks.map((landmark, i) => ({
-    x: filtered[i]!.x.value * unit,
-    y: filtered[i]!.y.value * unit,
+    x: filtered[i]!.x.value,
+    y: filtered[i]!.y.value,
     visibility: landmark.visibility,
   }));
   const outline: Outline | null = pose.outline && {

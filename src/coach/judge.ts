@@ -1,6 +1,6 @@
 import { toPose, type Recording } from '../body/recording';
 import type { Exercise } from '../exercises/definition';
-import type { CoachEvent, CurvePoint, NotSeen, SetReport, Warning } from './report';
+import type { CoachEvent, CurvePoint, LiveView, NotSeen, SetReport, Warning } from './report';
 import { advance, beginSet, repsOf, type SetState } from './set';
 import { lastOf } from './sight';
 
@@ -25,6 +25,25 @@ export function reportOf(exercise: Exercise, state: SetState) {
   };
 }
 
+/** One point of the curve: what the view after a frame at `t` tells. */
+export const pointOf = (t: number, view: LiveView): CurvePoint => ({
+  t,
+  main: view.main,
+  back: view.backChange,
+  lumbar: view.lumbar,
+});
+
+/** The report of a set after its last frame. @param curve one point for each frame */
+export function wholeReport(
+  exercise: Exercise,
+  state: SetState,
+  curve: readonly CurvePoint[],
+  source: string,
+): SetReport {
+  const durationMs = (curve.at(-1)?.t ?? 0) - (curve[0]?.t ?? 0);
+  return { ...reportOf(exercise, state), source, frames: curve.length, durationMs, curve };
+}
+
 /**
  * Judges a whole recording: the same counts and warnings as the set had live.
  * @param heard is told what the coach would have said, when it would have said it
@@ -41,9 +60,7 @@ export function judge(
     const [next, events, view] = advance(exercise, state, pose);
     state = next;
     if (heard) events.forEach(heard);
-    curve.push({ t: frame.t, main: view.main, back: view.backChange, lumbar: view.lumbar });
+    curve.push(pointOf(frame.t, view));
   }
-  const { source, frames } = recording;
-  const durationMs = (frames.at(-1)?.t ?? 0) - (frames[0]?.t ?? 0);
-  return { ...reportOf(exercise, state), source, frames: frames.length, durationMs, curve };
+  return wholeReport(exercise, state, curve, recording.source);
 }

@@ -18,7 +18,15 @@ export interface Advice {
   readonly times: number;
   /** Where it showed on one side only, in two repetitions or more. */
   readonly side: Side | null;
+  /** An easier version to try, where being told did not help; null elsewhere. */
+  readonly easier: string | null;
 }
+
+/**
+ * A warning in so many repetitions of a set stays although it was told: a cue comes three times, in every
+ * other repetition.
+ */
+const STAYS = 6;
 
 interface Finding {
   readonly check: Check;
@@ -66,6 +74,7 @@ const rangeAdvice = (short: readonly RepRow[], { advice }: Words): Advice => ({
   level: 'warn',
   say: advice.rangeSay,
   why: advice.rangeWhy,
+  easier: null,
   ...where(short),
 });
 
@@ -83,5 +92,7 @@ export function adviceOf(
   if (short.length > 0 && rangeFirst) return rangeAdvice(short, words);
   if (!worst) return null;
   const { id, say, why } = worst.check;
-  return { check: id, level: worst.level, say, why, ...where(worst.rows) };
+  const stays = worst.level === 'warn' && worst.rows.length >= STAYS;
+  const easier = (stays && exercise?.easier) || null;
+  return { check: id, level: worst.level, say, why, easier, ...where(worst.rows) };
 }

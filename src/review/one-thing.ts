@@ -14,7 +14,9 @@ export interface OneThing {
 const ofAdvice = (advice: Advice, words: Words): OneThing => ({
   title: words.advice.tryTitle,
   say: advice.say,
-  text: `${adviceWhere(advice, words)} ${advice.why}`.trim(),
+  text: [adviceWhere(advice, words), advice.why, advice.easier && words.voice.easier(advice.easier)]
+    .filter(Boolean)
+    .join(' '),
 });
 
 /**

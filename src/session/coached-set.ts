@@ -2,7 +2,8 @@ import type { Side } from '../body/landmarks';
 import type { Pose } from '../body/pose';
 import { toPose, toRecordedFrame, type RecordedFrame } from '../body/recording';
 import { ms } from '../body/units';
-import type { CoachEvent, LiveView } from '../coach/report';
+import { pointOf, wholeReport } from '../coach/judge';
+import type { CoachEvent, CurvePoint, LiveView, SetReport } from '../coach/report';
 import { advance, beginSet, type SetState } from '../coach/set';
 import type { Exercise } from '../exercises/definition';
 import type { Tally } from '../workout/course-state';
@@ -29,6 +30,7 @@ export class CoachedSet {
   #fromMs: number | null;
   #view: LiveView | null = null;
   #last: Side | null = null;
+  readonly #curve: CurvePoint[] = [];
 
   /** @param fromMs media time at which the set's time begins; null: with its first frame */
   constructor(exercise: Exercise, fromMs: number | null = null) {
@@ -54,6 +56,12 @@ export class CoachedSet {
     this.#state = state;
     this.#view = view;
     this.#last = lastSide(events, this.#last);
+    this.#curve.push(pointOf(recorded.t, view));
     return { events, view, recorded };
+  }
+
+  /** What judging its recording would tell: nobody has to wait for that when a rest begins. */
+  report(source: string): SetReport {
+    return wholeReport(this.#exercise, this.#state, this.#curve, source);
   }
 }

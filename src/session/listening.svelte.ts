@@ -6,6 +6,8 @@ export class ListeningCheck {
   /** Null until the browser has answered. */
   can = $state<Listening | null>(null);
   loading = $state(false);
+  /** Whether the last attempt to load came to nothing. */
+  failed = $state(false);
 
   /** Asks anew for the language in use. Never rejects. */
   async ask(): Promise<void> {
@@ -17,7 +19,7 @@ export class ListeningCheck {
   /** Has the browser load what it needs; call it from a press, after saying so. Never rejects. */
   async load(): Promise<void> {
     this.loading = true;
-    await loadListening(language());
+    this.failed = !(await loadListening(language()));
     this.loading = false;
     await this.ask();
   }

@@ -18,10 +18,7 @@ export function obeySpoken(voice: Voice, commands: WorkoutCommands): () => void 
     language: language(),
     commands: words().voice.commands,
     said: () => voice.saidWithin(OWN_WORDS_MS),
-    onCommand: (command: SpokenCommand) => {
-      commands[command]();
-      // One word for both: what does not fit the stage does nothing.
-      if (command === 'start') commands.resume();
-    },
+    // `start` goes on after a pause as well; what does not fit the stage does nothing.
+    onCommand: (command: SpokenCommand) => commands[command](),
   });
 }

@@ -1,6 +1,7 @@
 import type { Pose } from '../body/pose';
 import type { LiveView } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
+import { heedsHand } from '../workout/course-frame';
 import type { Facts } from '../workout/course-input';
 import type { CourseState, Tally } from '../workout/course-state';
 import { CLOSED, OPEN_MS, RESUME_MS, stepOpening, type Opening } from '../workout/opening';
@@ -53,13 +54,14 @@ export class Senses {
   renew(): void {
     this.#opening = CLOSED;
     this.#presence = PRESENT;
+    this.#hand = HANDS_DOWN;
     this.#held = false;
   }
 
   see(sight: Sight): Sensed {
     const { course, view, tally } = sight;
     const opening = awaits(course) ? this.#open(sight) : null;
-    const handMs = this.#handUp(sight);
+    const handMs = heedsHand(course) ? this.#handUp(sight) : 0;
     this.#held = opening !== null && opening.heldMs > 0;
     const facts: Facts = {
       direction: opening?.direction ?? null,
@@ -70,7 +72,8 @@ export class Senses {
       moving: view.phase === 'moving',
     };
     const hand = Math.min(1, handMs / RAISED_MS);
-    const share = opening ? opening.heldMs / opening.ofMs : 0;
+    const counts = course.stage !== 'paused' || course.resumable;
+    const share = opening && counts ? opening.heldMs / opening.ofMs : 0;
     return { facts, rings: { opening: share, hold: holdShare(course, view), hand } };
   }
 

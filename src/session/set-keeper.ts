@@ -1,6 +1,6 @@
 import type { Pose } from '../body/pose';
 import type { Exercise } from '../exercises/definition';
-import type { SetContext } from '../storage';
+import type { SetContext, StoredSet } from '../storage';
 import type { Trouble } from '../troubles';
 import type { CourseState, Tally } from '../workout/course-state';
 import type { WorkoutEvent } from '../workout/events';
@@ -73,7 +73,7 @@ export class SetKeeper {
     return coached;
   }
 
-  /** The set is over: it is judged and kept, later, if there is anything in it. */
+  /** The set is over: it is kept if there is anything in it. */
   end({ why, set: number }: SetOver, plan: Plan): void {
     const { set, record } = this.#now();
     this.#running = null;
@@ -81,8 +81,11 @@ export class SetKeeper {
     const cut = this.cutShort || why === 'away';
     const worth = !record.isEmpty && (count + short > 0 || !cut);
     const context = this.#contextOf(number, plan);
+    const report = set.report(this.#made.source);
     this.#keeping = this.#keeping.then((before) =>
-      worth ? this.#keep(record, context, before) : record.discard().then(() => before),
+      worth
+        ? this.#keep(record.close(context, report), before)
+        : record.discard().then(() => before),
     );
   }
 
@@ -91,9 +94,10 @@ export class SetKeeper {
     return this.#keeping;
   }
 
-  async #keep(record: SetRecord, context: SetContext, before: Kept): Promise<Kept> {
-    const unsaved = await this.#world.keepSet(await record.close(context));
-    return { setIds: [...before.setIds, record.head.id], unsaved: unsaved ?? before.unsaved };
+  async #keep(closing: Promise<StoredSet>, before: Kept): Promise<Kept> {
+    const set = await closing;
+    const unsaved = await this.#world.keepSet(set);
+    return { setIds: [...before.setIds, set.id], unsaved: unsaved ?? before.unsaved };
   }
 
   #now(): Running {

@@ -1,6 +1,7 @@
 import type { Pose } from '../body/pose';
 import type { RecordedFrame, Recording } from '../body/recording';
 import { judge } from '../coach/judge';
+import type { SetReport } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import type { Draft, DraftHead, SetContext, StoredSet } from '../storage';
 
@@ -32,15 +33,19 @@ export function recordingOf(
   return { format: 'backline-recording', version: 1, ...what };
 }
 
-/** Judges a recording and makes of it the set that is kept. */
-export const storedSetOf = (head: SetHead, recording: Recording): StoredSet => ({
+/** The set that is kept: a recording, and what judging it tells. */
+export const storedSetOf = (
+  head: SetHead,
+  recording: Recording,
+  report: SetReport = judge(head.exercise, recording),
+): StoredSet => ({
   id: head.id,
   exercise: head.exercise.id,
   startedAt: head.startedAt,
   source: head.source,
   ...head.context,
   recording,
-  report: judge(head.exercise, recording),
+  report,
 });
 
 /** The frames of a set that runs, on their way to the disk from the first on. */
@@ -67,13 +72,13 @@ export class SetRecord {
   }
 
   /**
-   * The judged set, to be kept; its draft is no longer written. There must be a frame.
+   * The set, to be kept; its draft is no longer written. There must be a frame.
    * @param context as it is now that the set is over
    */
-  async close(context: SetContext): Promise<StoredSet> {
+  async close(context: SetContext, report: SetReport): Promise<StoredSet> {
     await this.#draft?.close().catch(() => undefined);
     const head = { ...this.head, context };
-    return storedSetOf(head, recordingOf(head, this.#size!, this.#frames));
+    return storedSetOf(head, recordingOf(head, this.#size!, this.#frames), report);
   }
 
   /** Leaves no trace. */

@@ -23,6 +23,8 @@ const OTHERS_EVERY = 1000;
 export interface Moment {
   readonly course: CourseState;
   readonly told: readonly WorkoutEvent[];
+  /** Whether the easier version was offered in this set, or in the one before. */
+  readonly offered: boolean;
   readonly frame: {
     readonly pose: Pose;
     readonly coached: Coached;
@@ -95,7 +97,8 @@ export class WorkoutRun {
     const inSet = running || this.#course.stage === 'set';
     const view = inSet ? coached.view : null;
     const cause = { mediaMs: pose.time, cameMs };
-    this.log.tell({ coach, workout: told, view }, this.#now(), cause);
+    const { opening } = rings;
+    this.log.tell({ coach, workout: told, view, opening }, this.#now(), cause);
     this.#show(told, { pose, coached, rings, inSet });
   }
 
@@ -150,7 +153,8 @@ export class WorkoutRun {
   }
 
   #show(told: readonly WorkoutEvent[], frame: Moment['frame']): void {
-    this.#options.onMoment({ course: this.#course, told, frame });
+    const { offered } = this.#options.voice;
+    this.#options.onMoment({ course: this.#course, told, offered, frame });
   }
 
   #put(input: CourseInput, byFrame: boolean): readonly WorkoutEvent[] {

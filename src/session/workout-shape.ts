@@ -102,6 +102,8 @@ export interface ShownWorkout extends WorkoutCommands {
   readonly restLeft: number | null;
   /** Null unless paused. */
   readonly pausedWhy: PauseReason | null;
+  /** An easier version, offered in this set or in the one before; null where none was. */
+  readonly easier: string | null;
   /** What was said last. */
   readonly caption: string;
   readonly ending: Ending | null;

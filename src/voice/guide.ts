@@ -1,7 +1,8 @@
+import type { Direction } from '../workout/events';
 import { line, type Line } from './lines';
 import type { Moment } from './moment';
 import type { Act, Guide, VoiceState } from './state';
-import { DIRECTION_AGAIN, DIRECTION_GAP, EXPIRES, HINT_AFTER, HINT_GAP } from './timing';
+import { DIRECTION_AGAIN, DIRECTION_GAP, EXPIRES, FOLLOWED, HINT_AFTER, HINT_GAP } from './timing';
 
 /** How patient the guide is, in ms: from its cause, from any line of its own, from the same line. */
 interface Patience {
@@ -12,6 +13,8 @@ interface Patience {
 
 const IN_SET: Patience = { afterMs: HINT_AFTER, gapMs: HINT_GAP, againMs: HINT_GAP };
 const BEFORE_SET: Patience = { afterMs: 0, gapMs: DIRECTION_GAP, againMs: DIRECTION_AGAIN };
+
+const STILL: Direction = 'hold-still';
 
 /** Another line to guide by, from now on; null for none. */
 export const guideBy = (guide: Guide, key: string | null, text: string, nowMs: number): Guide => ({
@@ -28,10 +31,15 @@ export const watchSight: Act = (state, { view, nowMs, setting }) => {
   return [{ ...state, guide: guideBy(state.guide, reason, text, nowMs) }, []];
 };
 
+/** Nearly followed: by the time it is said nothing is left of it to do. */
+const isFollowed = ({ key }: { readonly key: string }, { opening }: Moment): boolean =>
+  key === STILL && opening > FOLLOWED;
+
 /** The line to guide by, when it is due: once, and then after ever longer gaps. */
-export function guideLine({ guide, stage }: VoiceState, { nowMs }: Moment): Line | null {
+export function guideLine({ guide, stage }: VoiceState, moment: Moment): Line | null {
   const { current, told, lastMs } = guide;
-  if (!current) return null;
+  const { nowMs } = moment;
+  if (!current || isFollowed(current, moment)) return null;
   const { afterMs, gapMs, againMs } = stage === 'set' ? IN_SET : BEFORE_SET;
   if (nowMs - current.sinceMs < afterMs || nowMs - lastMs < gapMs) return null;
   const before = told[current.key];

@@ -26,6 +26,8 @@ export interface Moment {
   readonly workout: readonly WorkoutEvent[];
   /** Null where there is no new frame, as in a rest. */
   readonly view: LiveView | null;
+  /** Share of the start pose that has been held, 0…1; 0 where none is awaited. */
+  readonly opening: number;
   readonly speaking: Speaking;
   readonly setting: Setting;
 }

@@ -28,6 +28,8 @@ export const HINT_GAP = 12_000;
 export const DIRECTION_GAP = 3000;
 /** From one direction to the same again, doubled each time. */
 export const DIRECTION_AGAIN = 8000;
+/** Share of the start pose held from which on there is no time to say that it is to be held. */
+export const FOLLOWED = 0.45;
 /** Silence after a line that is known to be over. */
 export const BREATH = 150;
 /** Tones of the same moment: the later one waits for the count to ring. */

@@ -16,6 +16,8 @@ export interface Heard {
   readonly coach: readonly CoachEvent[];
   readonly workout: readonly WorkoutEvent[];
   readonly view: LiveView | null;
+  /** Share of the start pose that has been held, 0…1; none where nothing is told. */
+  readonly opening?: number;
 }
 
 /** The voice of one workout: takes what happens, sounds it, and remembers what it sounded. */
@@ -34,9 +36,10 @@ export class Voice {
   }
 
   /** Call with every frame, with every event of the workout, and some times a second in a rest. */
-  take({ coach, workout, view }: Heard): void {
+  take({ coach, workout, view, opening = 0 }: Heard): void {
     const speaking = this.#speaking();
-    const moment = { nowMs: this.#now(), coach, workout, view, speaking, setting: this.#setting };
+    const setting = this.#setting;
+    const moment = { nowMs: this.#now(), coach, workout, view, opening, speaking, setting };
     const [state, sounds] = decide(this.#state, moment);
     this.#state = state;
     this.#play(sounds);
@@ -45,6 +48,11 @@ export class Voice {
   /** What holds from now on: another plan, another language, another way to count. */
   change(changes: Partial<Omit<Setting, 'guided'>>): void {
     this.#setting = { ...this.#setting, ...changes };
+  }
+
+  /** Whether the easier version was offered in the set that runs, or in the one before. */
+  get offered(): boolean {
+    return this.#state.cues.offered;
   }
 
   /** What was said in the last so many milliseconds, so that a listener does not obey the voice itself. */

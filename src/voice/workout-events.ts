@@ -24,6 +24,9 @@ const ASK_SHARE = 1 / 3;
 /** The last seconds of a rest are ticked, not spoken. */
 const TICKED = 3;
 
+/** What one is told to do who is not where the exercise begins. */
+const AWAY: readonly Direction[] = ['step-in', 'take-start'];
+
 const NO_GUIDE: Guide = silent(true).guide;
 
 type Told<Type extends WorkoutEvent['type']> = Extract<WorkoutEvent, { type: Type }>;
@@ -58,10 +61,14 @@ function resumed(state: VoiceState, moment: Moment): Step {
   return [next, [tone('resume'), ...sideTone(side, moment, AFTER_TUNE)]];
 }
 
+/** Who wanted a pause knows why they are not in their place: that is said late. */
+const onPurpose = (nowMs: number): Guide['told'] =>
+  Object.fromEntries(AWAY.map((direction) => [direction, { times: 2, lastMs: nowMs }]));
+
 /** A pause drops the movement under way, and all that was to be said of it. */
 function paused(state: VoiceState, why: PauseReason, { nowMs, setting }: Moment): Step {
   const cues = { ...state.cues, moving: false, warned: [], later: [] };
-  const guide = { ...NO_GUIDE, lastMs: nowMs };
+  const guide = { ...NO_GUIDE, told: why === 'asked' ? onPurpose(nowMs) : {}, lastMs: nowMs };
   const still: VoiceState = { ...state, stage: 'paused', cues, guide };
   const said = news(setting.words.paused[why], nowMs, { cuts: true });
   return [insteadOfAll(still, said), [tone('pause')]];
@@ -119,12 +126,17 @@ function nextSet(state: VoiceState, event: Told<'next-set'>, { nowMs, setting }:
   return [insteadOfAll(next, said), [tone('next')]];
 }
 
-/** How the last set ended is still told, all else is dropped. */
+/** How the last set ended is still told, all else is dropped; whoever stops in between hears that, too. */
 function over(state: VoiceState, { nowMs, setting }: Moment): Step {
   const kept = state.air.waiting.filter(({ key }) => key === 'set-over' || key === 'question');
   const several = state.finished && setting.plan.sets > 1;
   const last = several ? [news(setting.words.over, nowMs)] : [];
-  return [{ ...insteadOfAll(state, ...kept, ...last), stage: 'over', guide: NO_GUIDE }, []];
+  const next: VoiceState = {
+    ...insteadOfAll(state, ...kept, ...last),
+    stage: 'over',
+    guide: NO_GUIDE,
+  };
+  return [next, kept.length === 0 ? [tone('end')] : []];
 }
 
 /** What one event of the workout sounds. */

@@ -5,8 +5,11 @@ import { endAll, endSet, nextSet, pause, ready } from './turns';
 
 /** No picture for longer than this, ms, while a set runs: the camera or the machine hangs. */
 export const INTERRUPTED_MS = 4000;
-/** Nobody there for this long, ms, while paused or framing: the camera must not stay on for ever. */
-export const AWAY_MS = 300_000;
+/**
+ * Nobody there for this long, ms, while paused or framing: the camera must not stay on for ever, but a
+ * call or somebody at the door must not end a workout. A choice.
+ */
+export const AWAY_MS = 900_000;
 /** Seconds of rest that are told when they are left. */
 const REST_TOLD = [30, 10, 3, 2, 1];
 

@@ -3,7 +3,7 @@ import type { Command } from './course-input';
 import { NO_REPS, reached, type CourseState, type CourseStep } from './course-state';
 import { counted } from './pace';
 import { changed, type PlanChanges } from './plan';
-import { endAll, endSet, nextSet, over, pause, ready, resume } from './turns';
+import { endAll, endSet, nextSet, open, over, pause, ready, resume } from './turns';
 
 /** What “more rest” adds, ms. */
 export const MORE_REST_MS = 15_000;
@@ -18,6 +18,7 @@ function moreRest(state: CourseState, nowMs: number): CourseStep {
 function goOn(state: CourseState, nowMs: number): CourseStep {
   switch (state.stage) {
     case 'framing':
+      return open({ ...state, asked: true, tally: NO_REPS }, nowMs);
     case 'count-in':
       return ready({ ...state, tally: NO_REPS }, nowMs);
     case 'rest':

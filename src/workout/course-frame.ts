@@ -22,7 +22,8 @@ function framed(state: CourseState, facts: Facts, nowMs: number): CourseStep {
 
 function countedIn(state: CourseState, facts: Facts, nowMs: number): CourseStep {
   if (facts.tally.counted > 0) return ready({ ...state, tally: facts.tally }, nowMs);
-  return facts.direction === 'step-in' ? [frame(state, nowMs), []] : [state, []];
+  const left = facts.direction === 'step-in' && !state.asked;
+  return left ? [frame(state, nowMs), []] : [state, []];
 }
 
 function followed(state: CourseState, facts: Facts, nowMs: number): CourseStep {
@@ -34,10 +35,13 @@ function followed(state: CourseState, facts: Facts, nowMs: number): CourseStep {
   return facts.gone ? pause(next, facts.gone, nowMs) : [next, []];
 }
 
+/** Holding the start pose goes on only where the person had left it; a whole repetition in any case. */
 function awaited(state: CourseState, facts: Facts, nowMs: number): CourseStep {
   const resumable = state.resumable || !inPlace(facts.direction);
-  const next = direct({ ...state, resumable }, facts.direction);
-  return facts.opened && state.resumable ? andThen(next, (after) => resume(after, nowMs)) : next;
+  const goesOn = facts.opened && (state.resumable || facts.tally.counted > 0);
+  // Who rests in the start pose on purpose is told nothing of it.
+  const next = direct({ ...state, resumable }, resumable ? facts.direction : null);
+  return goesOn ? andThen(next, (after) => resume(after, nowMs)) : next;
 }
 
 /** A set that has just begun may be done already, with the one repetition that began it. */
@@ -46,11 +50,15 @@ function checked([state, told]: CourseStep, facts: Facts, nowMs: number): Course
   return begun ? andThen([state, told], (next) => followed(next, facts, nowMs)) : [state, told];
 }
 
+/** People stretch their arms in a rest: there a raised hand says nothing. */
+export const heedsHand = ({ guided, stage }: Pick<CourseState, 'guided' | 'stage'>): boolean =>
+  guided && stage !== 'rest' && stage !== 'over';
+
 /** Takes what a frame told into a workout. */
 export function onFrame(before: CourseState, facts: Facts, nowMs: number): CourseStep {
   const seenMs = facts.direction === 'step-in' ? before.seenMs : nowMs;
   const state = { ...before, seenMs, frameMs: nowMs };
-  if (state.guided && facts.handStop) return endAll(state, 'stopped');
+  if (facts.handStop && heedsHand(state)) return endAll(state, 'stopped');
   switch (state.stage) {
     case 'framing':
       return checked(framed(state, facts, nowMs), facts, nowMs);

@@ -26,6 +26,8 @@ export interface CourseState {
   readonly pausedWhy: PauseReason | null;
   /** Whether holding the start pose ends the pause. */
   readonly resumable: boolean;
+  /** Whether the count-in was asked for: then the way to the start pose lies in it. */
+  readonly asked: boolean;
   /** Of the rest, or of the count-in. */
   readonly clock: Countdown | null;
   /** How long the set has been led by the clock, ms, and when it last went on; see `Plan.pace`. */

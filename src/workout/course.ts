@@ -16,6 +16,7 @@ export const beginCourse = (plan: Plan, guided: boolean, nowMs: number): CourseS
   direction: null,
   pausedWhy: null,
   resumable: true,
+  asked: false,
   clock: null,
   paced: { ms: 0, atMs: nowMs },
   hidden: false,
@@ -24,11 +25,12 @@ export const beginCourse = (plan: Plan, guided: boolean, nowMs: number): CourseS
 });
 
 function onPage(state: CourseState, hidden: boolean, nowMs: number): CourseStep {
-  const next = { ...state, hidden };
+  // Who was behind a hidden page has only now come back to be seen.
+  const next = { ...state, hidden, seenMs: hidden ? state.seenMs : nowMs };
   return hidden && state.guided ? pause(next, 'hidden', nowMs) : [next, []];
 }
 
-/** Takes one thing that happened into a workout: where it stands andThen, and what that tells. Pure. */
+/** Takes one thing that happened into a workout: where it stands afterwards, and what that tells. Pure. */
 export function stepCourse(state: CourseState, input: CourseInput): CourseStep {
   const { nowMs } = input;
   if (state.stage === 'over') return [state, []];

@@ -9,6 +9,7 @@ export const frame = (state: CourseState, nowMs: number): CourseState => ({
   stage: 'framing',
   direction: null,
   pausedWhy: null,
+  asked: false,
   clock: null,
   seenMs: nowMs,
 });

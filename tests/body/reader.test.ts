@@ -236,9 +236,14 @@ describe('how clearly someone is seen', () => {
 
   it('tells an arm in front of the back from an outline that is torn', () => {
     const arm = poseOf({ trunk: 90, near: { hip: 178, knee: 176, shoulder: 4, elbow: 172 } }, 0);
-    const onHips = moved(arm, (l, i) =>
+    const bent = moved(arm, (l, i) =>
       i === landmarkOf('elbow', 'left') ? { ...l, x: l.x + 0.35 * TORSO } : l,
     );
+    // The elbow is seen outside the trunk, and widens its outline there.
+    const wider = (edge: readonly (number | null)[]) =>
+      edge.map((off, i) => off && off + (i > 10 && i < 26 ? 0.15 : 0));
+    const { torso, left, right } = bent.outline!;
+    const onHips = { ...bent, outline: { torso, left: wider(left), right: wider(right) } };
     const standing = (pose: Pose) => readLast([pose].flatMap((p) => [p, p])).clarity.covered;
     const hidden = readAll([onHips], 'standing')[0]!;
     expect(hidden.values!.upperBack).toBeNull();

@@ -76,6 +76,28 @@ describe('smoothing', () => {
     expect(hipX(near.at(-1)!)).toBeCloseTo(2 * hipX(far.at(-1)!), 6);
   });
 
+  /** Smoothed while the measured torso grows by a tenth with every pose. */
+  const growing = (poses: readonly Pose[]): Pose[] => {
+    let state: SmoothingState | null = null;
+    return poses.map((pose, i) => {
+      const [next, smoothed] = smooth(state, pose, UNIT * 1.1 ** i);
+      state = next;
+      return smoothed;
+    });
+  };
+
+  it('moves nobody who lies still because the torso is measured longer', () => {
+    const still = [0, 33, 66, 100].map((time) => shifted(lying(time), 800, 0));
+    for (const pose of growing(still)) expect(hipX(pose)).toBeCloseTo(hipX(still[0]!), 9);
+  });
+
+  it('is the mirror of itself in a mirror, whatever the torso is measured as', () => {
+    const poses = [0, 33, 66, 100].map((time) => shifted(lying(time), 2 * time, 0));
+    const mirrored = (pose: Pose): Pose => moved(pose, (l) => ({ ...l, x: pose.width - l.x }));
+    const [here, there] = [growing(poses).map(mirrored), growing(poses.map(mirrored))];
+    here.forEach((pose, i) => expect(hipX(there[i]!)).toBeCloseTo(hipX(pose), 9));
+  });
+
   it('forgets everything when nobody is there', () => {
     const [state] = smooth(null, lying(0), UNIT);
     const nobody = empty(lying(33));

@@ -1,29 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { findings } from './axe';
 import { BRIDGE_FILE, choose, expect, test } from './site';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe finds wrong on the screen as it is now, one line each. */
-async function findings(page: Page): Promise<string[]> {
-  // Through the debugger, past the page's policy: axe is the test's, not the page's.
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { run } = Reflect.get(window, 'axe') as {
-      run: () => Promise<{ violations: Finding[] }>;
-    };
-    return (await run()).violations;
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
@@ -35,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('./');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await findings(page)).toEqual([]);
-      for (const hash of ['exercise/dead-bug', 'history', 'nowhere', 'review/none']) {
+      for (const hash of ['exercise/dead-bug', 'check', 'history', 'nowhere', 'review/none']) {
         await page.goto(`./#/${hash}`);
         await page.reload();
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

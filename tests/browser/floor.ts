@@ -6,15 +6,15 @@ import { choose, clipPath, expect } from './site';
 
 const executablePath = await findChromium();
 
-/** Chromium with a clip in place of the camera, over and over. */
-export const inFrontOf = (clip: string) => ({
+/** Chromium with a clip in place of the camera, over and over; null: its own pattern, with nobody in it. */
+export const inFrontOf = (clip: string | null) => ({
   launchOptions: {
     ...(executablePath && { executablePath }),
     args: [
       ...CHROMIUM_FLAGS,
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${clipPath(clip)}`,
+      ...(clip === null ? [] : [`--use-file-for-fake-video-capture=${clipPath(clip)}`]),
     ],
   },
 });
@@ -43,6 +43,13 @@ export const until = (page: Page, type: WorkoutEvent['type'], timeout = 60_000) 
   expect
     .poll(async () => (await told(page)).map((event) => event.type), { timeout })
     .toContain(type);
+
+/** What somebody has chosen before, for all pages to come. */
+export const choosing = (page: Page, settings: object): Promise<unknown> =>
+  page.addInitScript(
+    (text) => localStorage.setItem('backline.settings', text),
+    JSON.stringify(settings),
+  );
 
 export async function begin(page: Page): Promise<void> {
   await choose(page, 'Glute bridge');

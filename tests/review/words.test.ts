@@ -129,6 +129,17 @@ describe('the one thing', () => {
     expect(oneThing({ advice, question: null }, en).text).toBe('In rep 1. Why leg-too-high.');
   });
 
+  it('offers the easier version where six repetitions show that telling did not help', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...faulty, startMs: 3000 * i }));
+    const text = (count: number) => {
+      const found = reviewSet(reportOf(many(count)), { ...EXERCISE, easier: 'Leg only.' }, en);
+      return oneThing({ advice: found.advice, question: null }, en).text;
+    };
+    expect(text(6)).toMatch(/ Why leg-too-high\. Try it easier\. Leg only\.$/);
+    expect(text(5)).not.toMatch(/easier/);
+  });
+
   it('is what would let the camera see, where it did not, and claims no more than was seen', () => {
     expect(oneThing({ advice: null, question }, en)).toEqual({
       title: 'One thing to try',

@@ -215,7 +215,9 @@ describe('a pause', () => {
     workout.pause();
     expect(workout).toMatchObject({ stage: 'paused', pausedWhy: 'asked' });
     const recorded = world.drafted.length;
-    await act(...still(700), ...reps(1));
+    const half = between(start, peak, 0.75);
+    await act(...still(2500), cue(half, 1500, 500), cue(start, 1500, 100));
+    expect(workout).toMatchObject({ stage: 'paused', opening: 0, direction: null });
     expect(world.drafted).toHaveLength(recorded);
     workout.resume();
     expect(workout.stage).toBe('set');
@@ -224,6 +226,20 @@ describe('a pause', () => {
     expect(workout).toMatchObject({ stage: 'set', shown: { count: 1 } });
     await act(...reps(1));
     expect(world.kept[0]!.report.reps.filter(({ complete }) => complete)).toHaveLength(2);
+  });
+
+  test.each<[string, () => void | Promise<void>]>([
+    ['by leaving', () => nobody(5000)],
+    ['by a button', () => workout.pause()],
+  ])('begun %s ends with a repetition from the start pose, and that counts', async (_, rest) => {
+    await rest();
+    expect(workout.stage).toBe('paused');
+    await act(...still(0), ...reps(1), ...still(300));
+    expect(workout.stage).toBe('rest');
+    expect(workout.done).toMatchObject([{ counted: 2 }]);
+    const [set] = world.kept;
+    expect(set!.report).toEqual(judge(bridge, set!.recording));
+    expect(set!.report.reps.filter(({ complete }) => complete)).toHaveLength(2);
   });
 
   test('comes with a hidden page and with pictures that stay away', async () => {
@@ -236,14 +252,26 @@ describe('a pause', () => {
     expect(workout.pausedWhy).toBe('interrupted');
   });
 
-  test('of five minutes with nobody there ends all and keeps the set', async () => {
+  test('of a quarter of an hour with nobody there ends all and keeps the set', async () => {
     await nobody(3500);
-    world.wait(301_000);
+    world.wait(901_000);
     await settle();
     expect(workout.stage).toBe('ended');
     expect(world.kept).toHaveLength(1);
     expect(world.source.stops).toBe(1);
   });
+});
+
+test('an easier version that was offered stays to be read until the next set', async () => {
+  await begin(bridge, { reps: 8 });
+  const arched = rep(bridge.poses.faults['over-extended']!, start);
+  await act(...still(3500), ...arched);
+  expect(workout.easier).toBeNull();
+  await act(...Array.from({ length: 7 }, () => arched).flat());
+  expect(workout).toMatchObject({ stage: 'rest', easier: bridge.easier });
+  workout.next();
+  await act(...still(3500));
+  expect(workout).toMatchObject({ stage: 'set', easier: null });
 });
 
 describe('other ends', () => {

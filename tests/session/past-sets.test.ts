@@ -1,7 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { judge } from '../../src/coach/judge';
+import { sensitised } from '../../src/coach/sensitivity';
+import { exerciseById } from '../../src/exercises';
 import { findSet, keepSet, recoverSets, removeSet } from '../../src/session/past-sets';
 import { listSets, openDraft } from '../../src/storage';
+import { cue, play } from '../support/acting';
+import { recordingOf } from '../support/sets';
 import { draftHead, frameAt, storedSet } from '../storage/made-up';
 
 beforeEach(() => vi.stubGlobal('navigator', {}));
@@ -51,5 +56,23 @@ describe('past sets', () => {
     expect(others).toEqual([]);
     expect(set).toMatchObject({ id: 'bird-dog', report: { exercise: 'bird-dog', frames: 3 } });
     expect(await findSet('bird-dog')).toMatchObject({ saved: true });
+  });
+
+  it('come back after a crash warned of as early as they were', async () => {
+    const bridge = exerciseById('glute-bridge')!;
+    const { start, peak } = bridge.poses;
+    // Feet a little too far: the usual warns from 116° on, early from 114.4°.
+    const doubtful = { ...peak, near: { ...peak.near, knee: 115.2 } };
+    const cues = [cue(start, 0, 1000), cue(doubtful, 1500, 1500), cue(start, 1500, 2500)];
+    const recording = recordingOf(bridge, play(cues, 15));
+    const { frames, ...head } = recording;
+    const early = { id: 'early', exercise: bridge.id, startedAt: 0, sensitivity: 'early' } as const;
+    const draft = openDraft({ ...head, ...early });
+    frames.forEach((frame) => draft.add(frame));
+    await draft.close();
+    const [set] = await recoverSets();
+    const judged = { ...recording, frames: set!.recording.frames };
+    expect(set!.report).toEqual(judge(sensitised(bridge, 'early'), judged));
+    expect(set!.report.warnings).not.toEqual(judge(bridge, judged).warnings);
   });
 });

@@ -17,9 +17,8 @@ vi.mock('../../src/coach/set', () => ({
   },
 }));
 vi.mock('../../src/coach/judge', () => ({
-  judge: (_: unknown, recording: { frames: readonly unknown[] }) => ({
-    frames: recording.frames.length,
-  }),
+  pointOf: (t: number) => ({ t }),
+  wholeReport: (_: unknown, __: unknown, curve: readonly unknown[]) => ({ frames: curve.length }),
 }));
 
 let world: MadeUpWorld;

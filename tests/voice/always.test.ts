@@ -155,6 +155,7 @@ test('a quiet frame changes nothing at all, so that it costs nothing', () => {
     coach: [],
     workout: [],
     view: VIEW,
+    opening: 0,
     speaking: 'untold',
     setting: SETTING,
   } as const;

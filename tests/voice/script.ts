@@ -88,6 +88,7 @@ export const VIEW: LiveView = {
 export type Change =
   | { readonly look: Partial<LiveView> }
   | { readonly speaking: Speaking }
+  | { readonly opening: number }
   | { readonly setting: Partial<Setting> };
 export const look = (change: Partial<LiveView>): Change => ({ look: change });
 export const moving = look({ phase: 'moving' });
@@ -131,6 +132,7 @@ export function hear(script: Script, how: How = {}): Heard[] {
   let setting: Setting = { ...SETTING, ...how.setting };
   let state = silent(setting.guided);
   let view = VIEW;
+  let opening = 0;
   let speaking: Speaking = how.speaking ?? 'untold';
   const heard: Heard[] = [];
   const times = Object.keys(script).map(Number);
@@ -139,11 +141,12 @@ export function hear(script: Script, how: How = {}): Heard[] {
     const happened = due.flatMap((time) => script[time] ?? []);
     for (const what of happened.filter(isChange)) {
       if ('look' in what) view = { ...view, ...what.look };
+      else if ('opening' in what) opening = what.opening;
       else if ('setting' in what) setting = { ...setting, ...what.setting };
       else speaking = what.speaking;
     }
     const [coach, workout] = [happened.filter(isCoach), happened.filter(isWorkout)];
-    const moment: Moment = { nowMs, coach, workout, view, speaking, setting };
+    const moment: Moment = { nowMs, coach, workout, view, opening, speaking, setting };
     const [next, sounds] = decide(state, moment);
     state = next;
     heard.push(...sounds.map((sound) => ({ atMs: nowMs, sound })));

@@ -53,6 +53,25 @@ describe('framing', () => {
       ],
     ],
     [
+      'to hold still is not said to who nearly has',
+      {
+        0: [direct('take-start')],
+        1500: [direct('hold-still'), { opening: 0.3 }],
+        2500: [{ opening: 0.8 }],
+        3100: [ready()],
+      },
+      ['0 “Take the start position”', '3100 ready', '3100 “Go”'],
+    ],
+    [
+      'but to who does not',
+      {
+        0: [direct('take-start')],
+        1500: [direct('hold-still'), { opening: 0.3 }],
+        3500: [ready()],
+      },
+      ['0 “Take the start position”', '3000 “Hold still”', '3500 ready', '3500 !“Go”'],
+    ],
+    [
       'one that comes back is not new',
       {
         0: [direct('step-back')],
@@ -112,7 +131,7 @@ describe('pausing', () => {
     ['left', 'Paused. Come back and hold the start position.'],
     ['hidden', 'Paused'],
     ['interrupted', 'Paused. Waiting for the camera.'],
-    ['asked', 'Paused'],
+    ['asked', 'Paused. Go on when you are ready.'],
   ])('%s: a tone and what to do', (why, text) =>
     expect(play({ 0: [ready()], 5000: [paused(why)] }, GUIDED)).toEqual([
       '0 ready',
@@ -132,12 +151,20 @@ describe('pausing', () => {
         5000: [still, rep(1)],
         5100: [paused('asked')],
       },
-      ['0 ready', '0 “Go”', '4000 warn', '5000 count', '5000 “1”', '5100 pause', '5100 !“Paused”'],
+      [
+        '0 ready',
+        '0 “Go”',
+        '4000 warn',
+        '5000 count',
+        '5000 “1”',
+        '5100 pause',
+        '5100 !“Paused. Go on when you are ready.”',
+      ],
     ],
     [
       'a pause in the frame of a repetition: its tone, and no word of it',
       { 0: [ready()], 3000: [rep(1), paused('asked')] },
-      ['0 ready', '0 “Go”', '3000 count', '3000 pause', '3000 “Paused”'],
+      ['0 ready', '0 “Go”', '3000 count', '3000 pause', '3000 “Paused. Go on when you are ready.”'],
     ],
     [
       'the movement under way is forgotten',
@@ -153,7 +180,7 @@ describe('pausing', () => {
         '0 “Go”',
         '3500 warn',
         '4000 pause',
-        '4000 “Paused”',
+        '4000 “Paused. Go on when you are ready.”',
         '9000 resume',
         '9000 “Go on”',
       ],
@@ -165,7 +192,7 @@ describe('pausing', () => {
         4000: [paused('asked')],
         9000: [rep(1), hold(2000), look({ notSeen: 'nobody' })],
       },
-      ['0 ready', '0 “Go”', '4000 pause', '4000 “Paused”'],
+      ['0 ready', '0 “Go”', '4000 pause', '4000 “Paused. Go on when you are ready.”'],
     ],
     [
       'directions come once it is said that it is a pause',
@@ -178,6 +205,19 @@ describe('pausing', () => {
         '7100 “Step into the picture”',
         '9000 resume',
         '9000 “Go on”',
+      ],
+    ],
+    [
+      'who asked for it is not sent back to the place at once',
+      { 0: [ready()], 4000: [paused('asked')], 6000: [direct('step-in')], 21_000: [resumed] },
+      [
+        '0 ready',
+        '0 “Go”',
+        '4000 pause',
+        '4000 “Paused. Go on when you are ready.”',
+        '20000 “Step into the picture”',
+        '21000 resume',
+        '21000 !“Go on”',
       ],
     ],
   ])('%s', (_, script, heard) =>
@@ -264,7 +304,13 @@ describe('ending', () => {
   test('a workout stopped in a rest does not claim that all is done', () =>
     expect(
       play({ 0: [ready()], 3000: [over(1, 3), rest(60_000)], 3500: [done] }, GUIDED).slice(2),
-    ).toEqual(['3000 end', '3000 “Set 1 of 2 done. 3 counted.”']));
+    ).toEqual(['3000 end', '3000 “Set 1 of 2 done. 3 counted.”', '3500 end']));
+
+  test('a workout stopped before its first set is heard to end', () =>
+    expect(play({ 500: [direct('step-in')], 4000: [done] }, GUIDED)).toEqual([
+      '500 “Step into the picture”',
+      '4000 end',
+    ]));
 
   test.each<[string, readonly (readonly ('covered' | null)[])[], boolean]>([
     ['a third', [[null, null, 'covered']], true],

@@ -45,6 +45,21 @@ describe('framing', () => {
     expect(play.state).toMatchObject({ stage: 'set', set: 1, direction: null });
   });
 
+  it.each(['start', 'next'] as const)('asked to %s, counts in who wants that', (command) => {
+    const play = new Play({ countInSeconds: 5 });
+    expect(play.ask(command)).toEqual([{ type: 'count-in', seconds: 5 }]);
+    // The way from the button to the mat lies in it.
+    play.wait(4900, { direction: 'step-in' });
+    expect(play.state.stage).toBe('count-in');
+    expect(play.wait(100)).toEqual([READY]);
+  });
+
+  it('asked twice, begins at once', () => {
+    const play = new Play({ countInSeconds: 5 });
+    play.ask('start');
+    expect(play.ask('start')).toEqual([READY]);
+  });
+
   it.each(['start', 'next'] as const)('ends at once when asked to %s', (command) => {
     const play = new Play();
     play.frame({ direction: 'take-start' });
@@ -80,7 +95,7 @@ describe('framing', () => {
     expect(types(told)).toEqual(['ready', 'set-over', 'rest']);
   });
 
-  it('gives up when nobody has been there for five minutes, not before', () => {
+  it('gives up when nobody has been there for a quarter of an hour, not before', () => {
     const play = new Play();
     play.wait(AWAY_MS, { direction: 'step-in' });
     expect(play.state.stage).toBe('framing');
@@ -253,6 +268,30 @@ describe('a pause', () => {
     expect(play.frame({ opened: true })).toEqual([{ type: 'resumed' }]);
   });
 
+  it('that was asked for ends with a whole repetition from where one lies', () => {
+    const play = Play.running();
+    play.ask('pause');
+    play.frame({ opened: true });
+    expect(play.frame({ opened: true, ...counted(1) })).toEqual([{ type: 'resumed' }]);
+  });
+
+  it('that was asked for gives no directions until the start pose is left', () => {
+    const play = Play.running();
+    play.ask('pause');
+    expect(play.frame({ direction: 'hold-still' })).toEqual([]);
+    expect(play.state.direction).toBeNull();
+    expect(types(play.frame({ direction: 'take-start' }))).toEqual(['direction']);
+  });
+
+  it('behind a hidden page lasts; the time to come back begins when it is shown', () => {
+    const play = Play.running();
+    play.page(true);
+    play.wait(AWAY_MS - 100);
+    play.page(false);
+    expect(play.wait(AWAY_MS)).toEqual([]);
+    expect(play.state.stage).toBe('paused');
+  });
+
   it.each(['resume', 'start'] as const)('ends when asked to %s', (command) => {
     const play = Play.running();
     play.ask('pause');
@@ -267,7 +306,7 @@ describe('a pause', () => {
     expect(play.wait(INTERRUPTED_MS)).toEqual([]);
   });
 
-  it('of five minutes with nobody there ends the workout', () => {
+  it('of a quarter of an hour with nobody there ends the workout', () => {
     const play = Play.running();
     play.frame({ ...counted(2), gone: 'left', direction: 'step-in' });
     const told = play.wait(AWAY_MS, { direction: 'step-in' });
@@ -371,7 +410,14 @@ describe('a rest', () => {
 
   it('stopped ends the workout without another set', () => {
     expect(Play.resting().ask('stop')).toEqual([OVER]);
-    expect(Play.resting().frame({ handStop: true })).toEqual([OVER]);
+  });
+
+  it('is for stretching: a raised hand does not end it', () => {
+    const play = Play.resting();
+    expect(play.frame({ handStop: true })).toEqual([]);
+    expect(play.state.stage).toBe('rest');
+    play.ask('next');
+    expect(play.frame({ handStop: true })).toEqual([OVER]);
   });
 });
 

@@ -175,6 +175,14 @@ describe('a hand that the picture shows up and may be the other', () => {
     expect(upIn(hinge, guessed(standing))).toBe(1000);
   });
 
+  it('is a sign while the model only half believes in the other, just there', () => {
+    const believed = (by: number) =>
+      guessed(standing).map((pose) =>
+        moved(pose, (l, i) => (i === landmarkOf('wrist', 'right') ? { ...l, visibility: by } : l)),
+      );
+    expect([believed(0.74), believed(0.75)].map((poses) => upIn(hinge, poses))).toEqual([1000, 0]);
+  });
+
   it('is none where it does: there the other is up as well', () => {
     expect(upIn(bug, guessed(ready))).toBe(0);
     expect(upIn(bug, farGuessed(held(bug.poses.start, 3000), 'right', 'like-near'))).toBe(0);

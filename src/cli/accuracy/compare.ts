@@ -84,7 +84,7 @@ function faultsOf(truth: Truth, { faults }: TrueRep, got: Rep | null, said: Said
         degrees,
         size: sizeOf(fault),
         id,
-        must: mustWarn(truth.exercise, fault),
+        must: mustWarn(fault),
         marked,
         watched,
         judged,

@@ -38,16 +38,8 @@ export function sizeOf({ name, degrees }: Fault): Size {
   return degrees < 18 ? '15°' : '20°+';
 }
 
-/** Where the bar for the back begins at 20°: a bend blurs it more. */
-const FROM_20 = ['hip-hinge'];
-
-/** Whether the right warning must come: from 15° or 20° on, and whatever has no angle. */
-export function mustWarn(exercise: string, fault: Fault): boolean {
-  const size = sizeOf(fault);
-  const small =
-    fault.name.startsWith('lumbar') && FROM_20.includes(exercise) ? ['8°', '15°'] : ['8°'];
-  return !small.includes(size);
-}
+/** Whether the right warning must come: from 15° on, and whatever has no angle. */
+export const mustWarn = (fault: Fault): boolean => sizeOf(fault) !== '8°';
 
 /**
  * What the report has to make of a movement: `full` counts; `short` is reported and does not count;

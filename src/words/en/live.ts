@@ -43,6 +43,8 @@ export const live = {
   holdDone: 'And back',
   holdLeft: counted('en', { one: 'second to hold', other: 'seconds to hold' }),
   handUp: 'Hand up: stopping',
+  /** How to stop without a key; the word for it follows. */
+  handStops: 'Near hand up, the other down, 2 s:',
 
   paused: 'Paused',
   pausedWhy: {
@@ -52,6 +54,7 @@ export const live = {
     asked: 'As you asked',
   },
   resumeHow: 'Hold the start pose to go on',
+  resumeAsked: 'Do a repetition to go on',
 
   setDone: (counted: number) => `${counted} counted`,
   then: (set: number, sets: number) => `Then set ${set} of ${sets}`,

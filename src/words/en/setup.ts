@@ -6,6 +6,8 @@ export const setup = {
   heights: { floor: 'On the floor', hip: 'At hip height' },
   distance: '2 to 3 m',
   eitherSide: 'Either of your sides will do.',
+  handsFree:
+    'Hold the start pose for two seconds to begin. To stop, hold up the hand nearer the camera, the other one down, for two seconds.',
 
   startCamera: 'Start with camera',
   trySample: 'Try it with a sample',
@@ -116,7 +118,8 @@ export const setup = {
       'This browser can understand speech on the device once it has loaded what it needs from its maker. Nothing you say is sent.',
     letLoad: 'Let the browser load it',
     loadingListening: 'Loading',
+    notLoaded: 'The browser could not load it now. Check your connection and try again.',
     noListening:
-      'This browser cannot understand speech on the device, and Backline sends none away. Raise one hand for two seconds to stop.',
+      'This browser cannot understand speech on the device, and Backline sends none away. Hold up the hand nearer the camera for two seconds to stop.',
   },
 };

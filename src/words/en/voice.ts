@@ -37,7 +37,7 @@ const paused: Readonly<Record<PauseReason, string>> = {
   left: 'Paused. Come back and hold the start position.',
   hidden: 'Paused',
   interrupted: 'Paused. Waiting for the camera.',
-  asked: 'Paused',
+  asked: 'Paused. Go on when you are ready.',
 };
 
 interface EndedSet {

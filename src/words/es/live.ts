@@ -41,6 +41,7 @@ export const live: Words['live'] = {
   holdDone: 'Y vuelve',
   holdLeft: counted('es', { one: 'segundo por aguantar', other: 'segundos por aguantar' }),
   handUp: 'Mano arriba: parando',
+  handStops: 'La mano cercana arriba, la otra abajo, 2 s:',
 
   paused: 'En pausa',
   pausedWhy: {
@@ -50,6 +51,7 @@ export const live: Words['live'] = {
     asked: 'Como pediste',
   },
   resumeHow: 'Mantén la posición inicial para seguir',
+  resumeAsked: 'Haz una repetición para seguir',
 
   setDone: (counted) => (counted === 1 ? '1 contada' : `${counted} contadas`),
   then: (set, sets) => `Después, serie ${set} de ${sets}`,

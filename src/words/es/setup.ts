@@ -6,6 +6,8 @@ export const setup: Words['setup'] = {
   heights: { floor: 'En el suelo', hip: 'Altura de cadera' },
   distance: '2 a 3 m',
   eitherSide: 'Sirve cualquiera de tus lados.',
+  handsFree:
+    'Mantén la posición inicial dos segundos para empezar. Para parar, levanta dos segundos la mano más cercana a la cámara, con la otra abajo.',
 
   startCamera: 'Empezar con la cámara',
   trySample: 'Probar un ejemplo',
@@ -114,7 +116,8 @@ export const setup: Words['setup'] = {
       'Este navegador puede entender el habla en el dispositivo cuando haya cargado lo necesario de su fabricante. Nada de lo que digas se envía.',
     letLoad: 'Dejar que el navegador lo cargue',
     loadingListening: 'Cargando',
+    notLoaded: 'El navegador no pudo cargarlo ahora. Revisa tu conexión y prueba de nuevo.',
     noListening:
-      'Este navegador no entiende el habla en el dispositivo, y Backline no la envía a ningún sitio. Levanta una mano dos segundos para parar.',
+      'Este navegador no entiende el habla en el dispositivo, y Backline no la envía a ningún sitio. Levanta dos segundos la mano más cercana a la cámara para parar.',
   },
 };

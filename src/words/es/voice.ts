@@ -36,7 +36,7 @@ const paused: VoiceWords['paused'] = {
   left: 'En pausa. Vuelve y mantén la posición inicial.',
   hidden: 'En pausa',
   interrupted: 'En pausa. Esperando a la cámara.',
-  asked: 'En pausa',
+  asked: 'En pausa. Sigue cuando quieras.',
 };
 
 const setOver: VoiceWords['setOver'] = ({ set, sets, counted, why }) => {

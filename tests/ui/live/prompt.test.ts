@@ -14,6 +14,7 @@ const BASE: Prompted = {
   done: [],
   shown: BLANK,
   holdSeconds: null,
+  easier: null,
 };
 
 const prompt = (changes: Partial<Prompted>) => promptOf({ ...BASE, ...changes }, en);
@@ -73,6 +74,12 @@ describe('paused', () => {
     expect(asked).toMatchObject({ text: en.live.paused, mark: 'opening' });
     expect(asked?.under).toContain(en.live.resumeHow);
   });
+
+  test('asked for, and still in the start pose: no ring that does not fill', () => {
+    const asked = prompt({ stage: 'paused', pausedWhy: 'asked', direction: null });
+    expect(asked).toMatchObject({ text: en.live.paused, mark: 'none' });
+    expect(asked?.under).toContain(en.live.resumeAsked);
+  });
 });
 
 test('a rest tells what was done and what comes', () => {
@@ -80,6 +87,14 @@ test('a rest tells what was done and what comes', () => {
   const { text, under } = prompt({ stage: 'rest', done })!;
   expect(text).toBe(en.live.rest);
   expect(under).toBe('7 counted. Then set 2 of 3.');
+});
+
+test('an easier version that was offered can be read in the pause and in the rest', () => {
+  const easier = 'Leg only.';
+  for (const stage of ['paused', 'rest'] as const)
+    expect(prompt({ stage, easier, pausedWhy: 'asked' })?.under).toMatch(
+      /\. Try it easier\. Leg only\.$/,
+    );
 });
 
 test.each(['loading', 'ended', 'trouble'] as const)('%s has no prompt', (stage) =>

@@ -18,7 +18,7 @@ export interface Prompt {
 /** What of a workout a prompt is made of. */
 export type Prompted = Pick<
   ShownWorkout,
-  'stage' | 'direction' | 'pausedWhy' | 'set' | 'plan' | 'done' | 'shown' | 'holdSeconds'
+  'stage' | 'direction' | 'pausedWhy' | 'set' | 'plan' | 'done' | 'shown' | 'holdSeconds' | 'easier'
 >;
 
 /** The sections that prompts are written in: directions read as they are spoken. */
@@ -43,21 +43,33 @@ function framing({ direction }: Prompted, { live, voice }: Told): Prompt {
   return { about: 'direction', kind: 'hint', text, under: '', mark: 'direction' };
 }
 
-function paused({ direction, pausedWhy }: Prompted, { live, voice }: Told): Prompt {
+function paused(workout: Prompted, words: Told): Prompt {
+  const { direction, pausedWhy } = workout;
+  const { live, voice } = words;
   const why = pausedWhy ? live.pausedWhy[pausedWhy] : live.paused;
   const paused = { about: 'paused', kind: 'hint' } as const;
   if (direction === null || isPlaced({ direction })) {
-    const under = `${why}. ${live.resumeHow}.`;
-    return { ...paused, text: live.paused, under, mark: 'opening' };
+    // No direction, no ring: who asked for the pause may lie in the start pose for as long as they like.
+    const waits = pausedWhy === 'asked' && direction === null;
+    const how = `${why}. ${waits ? live.resumeAsked : live.resumeHow}.`;
+    const under = [how, ...offer(workout, words)].join(' ');
+    return { ...paused, text: live.paused, under, mark: waits ? 'none' : 'opening' };
   }
   const under = `${live.paused}. ${why}.`;
   return { ...paused, text: voice.directions[direction], under, mark: 'direction' };
 }
 
-function resting({ set, plan, done }: Prompted, { live }: Told): Prompt {
+/** What was offered aloud stays to be read for as long as nothing moves. */
+const offer = ({ easier }: Prompted, { voice }: Told): string[] =>
+  easier === null ? [] : [voice.easier(easier)];
+
+function resting(workout: Prompted, words: Told): Prompt {
+  const { live } = words;
+  const { set, plan, done } = workout;
   const last = done.at(-1);
-  const next = live.then(set, plan.sets);
-  return plain('rest', live.rest, last ? `${live.setDone(last.counted)}. ${next}.` : `${next}.`);
+  const before = last ? [`${live.setDone(last.counted)}.`] : [];
+  const next = `${live.then(set, plan.sets)}.`;
+  return plain('rest', live.rest, [...before, next, ...offer(workout, words)].join(' '));
 }
 
 /** Whole seconds that are still to be held; 0 when the hold is done. */

@@ -12,13 +12,13 @@ export const birdDog: ExerciseWords = {
   checks: {
     'back-sags': {
       title: 'La espalda se hundió',
-      say: 'Baja la pierna, empuja hacia la pared',
+      say: 'Baja la pierna, hacia la pared',
       why: 'Una pierna por encima de la cadera arquea la zona lumbar.',
       ask: '¿Tu espalda se mantuvo nivelada?',
     },
     'back-rounded': {
       title: 'Espalda redondeada',
-      say: 'Espalda larga, vientre suave hacia arriba',
+      say: 'Espalda larga, sube el vientre',
       why: 'Con la espalda nivelada, la cadera hace el trabajo.',
     },
     'leg-too-high': {
@@ -33,7 +33,7 @@ export const birdDog: ExerciseWords = {
     },
     'trunk-tilts': {
       title: 'Tronco inclinado',
-      say: 'Caderas niveladas, desplaza menos el peso',
+      say: 'Nivela la cadera, mueve menos peso',
       why: 'Un tronco nivelado muestra que tu centro sostiene la carga.',
     },
     'same-side': {

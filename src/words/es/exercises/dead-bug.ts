@@ -12,7 +12,7 @@ export const deadBug: ExerciseWords = {
   checks: {
     'back-lifted': {
       title: 'La zona lumbar se levantó',
-      say: 'Estírate menos, espalda contra la esterilla',
+      say: 'Menos lejos, aplasta la esterilla',
       why: 'Estirarse demasiado despega la zona lumbar de la esterilla.',
       ask: '¿Tu zona lumbar se quedó pegada a la esterilla?',
     },

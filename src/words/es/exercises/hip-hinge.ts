@@ -12,7 +12,7 @@ export const hipHinge: ExerciseWords = {
   checks: {
     'back-rounded': {
       title: 'Espalda redondeada',
-      say: 'Espalda larga, cadera hacia la pared',
+      say: 'Espalda larga, cadera a la pared',
       why: 'Al doblarte por la cadera, la espalda conserva su forma.',
       ask: '¿Tu espalda mantuvo su forma?',
     },
