@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EXERCISES } from '../../src/exercises';
+import { ALL_EXERCISES } from '../support/all-exercises';
 import { mirrored, play } from '../support/acting';
 import { brief, cleanSet, faultySet, isJudged, peaksOf } from '../support/plays';
 import { counted, reportOf, warned } from '../support/sets';
 
-describe.each(EXERCISES.filter(isJudged).map(brief))('$id', (exercise) => {
+describe.each(ALL_EXERCISES.filter(isJudged).map(brief))('$id', (exercise) => {
   const repetitions = peaksOf(exercise).length * 2;
 
   it.each([10, 15, 30, 60])('counts its own peaks, clean, at %i frames a second', (fps) => {
@@ -55,7 +55,7 @@ describe.each(EXERCISES.filter(isJudged).map(brief))('$id', (exercise) => {
   });
 });
 
-describe.each(EXERCISES.filter((exercise) => !isJudged(exercise)))('$id', (exercise) => {
+describe.each(ALL_EXERCISES.filter((exercise) => !isJudged(exercise)))('$id', (exercise) => {
   it('has a pace and nothing for the camera to judge', () => {
     expect(exercise.kind).toBe('guided');
     expect(exercise.pace).toBeDefined();

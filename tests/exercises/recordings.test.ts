@@ -7,8 +7,8 @@ import { compare, type RepResult } from '../../src/cli/accuracy/compare';
 import { checkOf } from '../../src/cli/accuracy/expected';
 import { parseTruth } from '../../src/cli/accuracy/truth';
 import { judge } from '../../src/coach/judge';
-import { exerciseById, EXERCISES } from '../../src/exercises';
 import type { Exercise } from '../../src/exercises/definition';
+import { ALL_EXERCISES } from '../support/all-exercises';
 import { parseRecording } from '../../src/storage/recording-schema';
 
 /** Sets that were really looked at by the engine, with what happens in them. */
@@ -37,7 +37,7 @@ const CORE = ['dead-bug', 'bird-dog', 'glute-bridge', 'hip-hinge'];
 function load(folder: string) {
   const truth = parseTruth(json(folder, 'truth.json'));
   const recording = parseRecording(json(folder, 'recording.json'), folder);
-  const exercise = asHeld(exerciseById(truth.exercise)!);
+  const exercise = asHeld(ALL_EXERCISES.find(({ id }) => id === truth.exercise)!);
   return { truth, recording, result: compare(truth, judge(exercise, recording)) };
 }
 
@@ -69,7 +69,7 @@ describe('the kept recordings', () => {
   });
 
   it('show each other one that is judged clean, as far as there is a body to show it', () => {
-    const others = EXERCISES.filter(({ id, rep }) => rep && !CORE.includes(id));
+    const others = ALL_EXERCISES.filter(({ id, rep }) => rep && !CORE.includes(id));
     const shown = others.filter(({ id }) => folders.includes(`${id}/clean`));
     const missing = others.filter((exercise) => !shown.includes(exercise));
     expect(missing.map(({ id }) => id).toSorted()).toEqual(ACTED.toSorted());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pose } from '../../src/body/pose';
-import { EXERCISES } from '../../src/exercises';
+import { ALL_EXERCISES } from '../support/all-exercises';
 import { play } from '../support/acting';
 import { dropping, empty, farHidden } from '../support/person';
 import { brief, cleanSet, isJudged, peaksOf } from '../support/plays';
@@ -11,7 +11,7 @@ import { trembling } from '../support/variants';
 const blinking = (poses: readonly Pose[]): Pose[] =>
   poses.map((pose) => (pose.time % 4100 > 3800 ? empty(pose) : pose));
 
-describe.each(EXERCISES.filter(isJudged).map(brief))('$id, acted', (exercise) => {
+describe.each(ALL_EXERCISES.filter(isJudged).map(brief))('$id, acted', (exercise) => {
   const repetitions = peaksOf(exercise).length * 2;
   const acted = play(cleanSet(exercise), 30);
 
