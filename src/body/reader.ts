@@ -1,13 +1,13 @@
 import { coveredIn, type Clarity } from './clarity';
-import { follow, midOf, type FacingState, type Posture, type View } from './facing';
-import { distance } from './geometry';
+import { follow, type FacingState, type Posture, type View } from './facing';
 import type { Side } from './landmarks';
 import { measure, type MeasureName, type Values } from './measures';
 import { followNames, renamed, type NamesState } from './names';
 import { NO_PAIRS, untangle, type PairsState } from './pairs';
-import type { Landmark, Pose } from './pose';
+import type { Pose } from './pose';
 import { profileOf, type Profile } from './profile';
 import { recognise, type Whereabouts } from './same-person';
+import { isSomebody, torsoOf, type Somebody } from './somebody';
 import { smooth, type SmoothingState } from './smoothing';
 import type { Milliseconds } from './units';
 
@@ -57,9 +57,6 @@ export const NEW_READER: ReaderState = {
   time: 0,
 };
 
-const torsoOf = (landmarks: readonly Landmark[]): number =>
-  distance(midOf(landmarks, 'hip'), midOf(landmarks, 'shoulder'));
-
 function steady(unit: number | null, now: number, gapMs: number): number {
   if (unit === null) return now;
   return unit + (1 - Math.exp(-Math.max(0, gapMs) / UNIT_MS)) * (now - unit);
@@ -84,12 +81,6 @@ const blindReading = (pose: Pose, { facing, unit, light }: ReaderState, blind: B
   pose,
 });
 
-const usable = (pose: Pose): pose is Pose & { landmarks: readonly Landmark[] } =>
-  pose.landmarks !== null &&
-  pose.landmarks.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) &&
-  torsoOf(pose.landmarks) > 1 &&
-  torsoOf(pose.landmarks) < 10 * Math.max(pose.width, pose.height);
-
 /** An arm's lead that only raises doubt, degrees: between the bounds of `coach/side.ts`. */
 const DOUBTFUL = 45;
 
@@ -113,10 +104,8 @@ const asNamed = (values: Values, { exchanged }: PairsState): Values => ({
   armLead: values.armLead && (exchanged.arms ? doubtful(values.armLead) : values.armLead),
 });
 
-type Usable = Pose & { landmarks: readonly Landmark[] };
-
 /** Takes a usable pose into everything that is remembered; gives the smoothed pose, too. */
-function remember(before: ReaderState, pose: Usable, seen: Stance): [ReaderState, Usable] {
+function remember(before: ReaderState, pose: Somebody, seen: Stance): [ReaderState, Somebody] {
   const { time, landmarks: raw } = pose;
   const unit = steady(before.unit, torsoOf(raw), time - before.time);
   const [pairs, apart] = untangle(before.pairs, raw, unit, time);
@@ -155,7 +144,7 @@ export function read(
   const stance = { posture, view };
   const { time } = pose;
   const light = pose.light === null ? null : steady(state.light, pose.light, time - state.time);
-  if (!usable(pose)) {
+  if (!isSomebody(pose)) {
     const lost = { ...state, smoothing: null, pairs: NO_PAIRS, light, time };
     return [lost, blindReading({ ...pose, landmarks: null }, lost, 'nobody')];
   }

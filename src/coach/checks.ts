@@ -17,6 +17,10 @@ export interface Situation {
 
 export type ChecksState = Readonly<Record<string, CheckState>>;
 
+/** Warnings that have not ended yet. */
+export const openWarnings = (checks: ChecksState): Warning[] =>
+  Object.values(checks).flatMap(({ open }) => open ?? []);
+
 export interface ChecksStep {
   readonly state: ChecksState;
   readonly events: readonly CoachEvent[];

@@ -1,27 +1,20 @@
 import { toPose, type Recording } from '../body/recording';
 import type { Exercise } from '../exercises/definition';
-import type { CoachEvent, CurvePoint, LiveView, NotSeen, SetReport, Warning } from './report';
+import { openWarnings } from './checks';
+import type { CoachEvent, CurvePoint, LiveView, SetReport } from './report';
 import { advance, beginSet, repsOf, type SetState } from './set';
-import { lastOf } from './sight';
-
-const openWarnings = ({ checks }: SetState): Warning[] =>
-  Object.values(checks).flatMap(({ open }) => open ?? []);
+import { allNotSeen } from './sight';
 
 const byTime = <T extends { readonly fromMs: number }>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => a.fromMs - b.fromMs);
-
-function allNotSeen(state: SetState): NotSeen[] {
-  const last = lastOf(state.sight);
-  return last ? [...state.notSeen, last] : [...state.notSeen];
-}
 
 /** What is known of a set, live or from its recording, after its latest frame. */
 export function reportOf(exercise: Exercise, state: SetState) {
   return {
     exercise: exercise.id,
     reps: repsOf(exercise, state),
-    warnings: byTime([...state.warnings, ...openWarnings(state)]),
-    notSeen: byTime(allNotSeen(state)),
+    warnings: byTime([...state.warnings, ...openWarnings(state.checks)]),
+    notSeen: byTime(allNotSeen(state.notSeen, state.sight)),
   };
 }
 

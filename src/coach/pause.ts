@@ -1,13 +1,7 @@
-import { NEW_READER } from '../body/reader';
-import { NO_BASELINE } from './baseline';
-import type { ChecksState } from './checks';
-import type { CoachEvent, Warning } from './report';
-import { IDLE } from './repetition';
-import type { SetState } from './set';
-import { NO_SHAPE } from './rounding';
-import { NO_LEAD } from './side';
-import { CLEAR, lastOf } from './sight';
-import { NO_ZERO } from './zero';
+import { openWarnings, type ChecksState } from './checks';
+import type { CoachEvent, NotSeen, Rep, Warning } from './report';
+import type { RepState } from './repetition';
+import { allNotSeen, type SightState } from './sight';
 
 /**
  * No picture for longer than this, ms, is a pause: what is not judged is not recorded either. It
@@ -19,40 +13,36 @@ export const PAUSE_MS = 4000;
 export const isPause = (before: number, now: number): boolean =>
   before !== -Infinity && now - before > PAUSE_MS;
 
-const openIn = (checks: ChecksState): Warning[] =>
-  Object.values(checks).flatMap(({ open }) => open ?? []);
+/** What a set has come to, and what was under way. */
+interface Done {
+  readonly reps: readonly Rep[];
+  readonly warnings: readonly Warning[];
+  readonly notSeen: readonly NotSeen[];
+}
 
-/** Warnings that stay: those of the movement that the pause cut off go with it. */
-function warningsKept({ warnings, checks, repetition }: SetState): Warning[] {
-  const cut = repetition.movement?.startMs ?? Infinity;
-  return [...warnings, ...openIn(checks)].filter(({ fromMs }) => fromMs < cut);
+interface UnderWay {
+  readonly checks: ChecksState;
+  readonly repetition: RepState;
+  readonly sight: SightState;
 }
 
 /**
- * What a set forgets over a pause. Afterwards the camera may stand elsewhere and the person lie the
- * other way round: facing, names, neutral and zero are found anew, a movement under way is dropped.
- * Repetitions, ended warnings and blind stretches stay.
+ * What stays of a set over a pause: repetitions, warnings and blind stretches. A movement under way goes,
+ * with what was warned of in it. All else is found anew: the camera may stand elsewhere afterwards, and
+ * the person lie the other way round.
  */
-export function startAnew(state: SetState): Partial<SetState> {
-  const blind = lastOf(state.sight);
+export function keptOverPause({ reps, warnings, notSeen, ...now }: Done & UnderWay): Done {
+  const cut = now.repetition.movement?.startMs ?? Infinity;
+  const all = [...warnings, ...openWarnings(now.checks)];
   return {
-    reader: NEW_READER,
-    repetition: IDLE,
-    sight: CLEAR,
-    baseline: NO_BASELINE,
-    shape: NO_SHAPE,
-    lead: NO_LEAD,
-    zero: NO_ZERO,
-    lumbar: null,
-    checks: {},
-    answers: {},
-    warnings: warningsKept(state),
-    notSeen: blind ? [...state.notSeen, blind] : state.notSeen,
+    reps,
+    warnings: all.filter(({ fromMs }) => fromMs < cut),
+    notSeen: allNotSeen(notSeen, now.sight),
   };
 }
 
 /** Checks that were in watch or warn when the pause began, and are no longer. */
-export const cutsOff = ({ checks }: SetState, atMs: number): CoachEvent[] =>
+export const cutsOff = ({ checks }: UnderWay, atMs: number): CoachEvent[] =>
   Object.entries(checks).flatMap(([id, { level }]): CoachEvent[] =>
     level ? [{ type: 'cleared', id, atMs }] : [],
   );

@@ -8,7 +8,7 @@ import { isMoment, stepChecks, type ChecksState, type Situation } from './checks
 import { allHold } from './conditions';
 import { endWarnings, repOf, voidedBy } from './finish';
 import { estimateOf, noteTold, toldBy, type Told } from './lumbar';
-import { cutsOff, isPause, startAnew } from './pause';
+import { cutsOff, isPause, keptOverPause } from './pause';
 import type { CoachEvent, LiveView, LumbarEstimate, NotSeen, Rep, Warning } from './report';
 import { finish, type Finished, type Movement } from './movement';
 import { IDLE, isHeld, isPaused, stepRepetition, type RepState } from './repetition';
@@ -243,7 +243,7 @@ export function advance(
   pose: Pose,
 ): [SetState, readonly CoachEvent[], LiveView] {
   const paused = isPause(before.time, pose.time);
-  const state = paused ? { ...before, ...startAnew(before) } : before;
+  const state = paused ? { ...beginSet(exercise), ...keptOverPause(before) } : before;
   const [reader, bare] = read(state.reader, pose, exercise.posture, exercise.view);
   const values = bare.values && withRounding(state.shape, bare.values);
   const reading = { ...bare, values };

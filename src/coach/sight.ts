@@ -49,3 +49,9 @@ export function stepSight(
 /** The stretch that is still open at the end of a set, if it is worth a word. */
 export const lastOf = ({ open }: SightState): NotSeen | null =>
   open && worthSaying(open) ? open : null;
+
+/** All stretches that were not seen, with the one that is still open. */
+export function allNotSeen(ended: readonly NotSeen[], sight: SightState): NotSeen[] {
+  const last = lastOf(sight);
+  return last ? [...ended, last] : [...ended];
+}

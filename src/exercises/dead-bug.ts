@@ -126,12 +126,13 @@ export default defineExercise({
       watch: { above: 125 },
       fault: { above: 130 },
       clear: { below: 120 },
-      afterMs: 300,
+      afterMs: 600,
       voids: true,
       title: 'Both legs together',
       say: 'One leg at a time',
       why: 'Lowering both legs is a different, harder exercise.',
-      source: 'Form rules §2.1: both hips past 130°.',
+      source:
+        'Form rules §2.1: both hips past 130°. Longer than the model draws one leg onto the other.',
     },
   ],
   poses: {

@@ -89,7 +89,8 @@ const NO_CUES: Cues = {
 };
 
 const NO_PRAISE: Praise = { clean: 0, faulty: false, said: { praise: 0, mended: 0 } };
-const NO_GUIDE: Guide = { current: null, told: {}, lastMs: -Infinity };
+/** Nobody is guided anywhere. */
+export const NO_GUIDE: Guide = { current: null, told: {}, lastMs: -Infinity };
 const NO_SIDES: Sides = { first: null, last: null, done: { left: 0, right: 0 } };
 
 /** Before anything has happened; a set that is not guided runs already. */

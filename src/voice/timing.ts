@@ -1,4 +1,7 @@
-/** Every time the voice keeps, in milliseconds. */
+/**
+ * Every time the voice keeps, in milliseconds. Gaps, repeats and praise after form rules §5, which asks
+ * for them for fading feedback (its sources R121, R13, R14); where it names no number it is a choice.
+ */
 
 /** From the beginning of one cue to the next: one thing at a time, and time to do it. */
 export const CUE_GAP = 6000;

@@ -1,45 +1,17 @@
-import { openQuestion } from '../coach/ask';
-import type { Exercise } from '../exercises/definition';
-import type { Rep } from '../coach/report';
-import type { Direction, PauseReason, WorkoutEvent } from '../workout/events';
 import type { Side } from '../body/landmarks';
+import type { Direction, PauseReason, WorkoutEvent } from '../workout/events';
+import { nextSet, over, rest, restLeft, setOver } from './between-sets';
 import { callFor, sideTone } from './counts';
 import { guideBy } from './guide';
-import { add, line, type Line } from './lines';
+import { line } from './lines';
 import type { Moment } from './moment';
+import { also, insteadOfAll, news } from './news';
 import { tone } from './sounds';
-import {
-  newSet,
-  silent,
-  withLine,
-  type Act,
-  type Guide,
-  type Step,
-  type VoiceState,
-} from './state';
-import { AFTER_TUNE, EXPIRES, NEWS_EXPIRES, SECOND_EXPIRES } from './timing';
-
-/** Share of the complete repetitions without an answer from which on the voice asks. A choice. */
-const ASK_SHARE = 1 / 3;
-/** The last seconds of a rest are ticked, not spoken. */
-const TICKED = 3;
+import { newSet, NO_GUIDE, type Act, type Guide, type Step, type VoiceState } from './state';
+import { AFTER_TUNE, EXPIRES, SECOND_EXPIRES } from './timing';
 
 /** What one is told to do who is not where the exercise begins. */
 const AWAY: readonly Direction[] = ['step-in', 'take-start'];
-
-const NO_GUIDE: Guide = silent(true).guide;
-
-type Told<Type extends WorkoutEvent['type']> = Extract<WorkoutEvent, { type: Type }>;
-
-const news = (text: string, nowMs: number, more: Partial<Line> = {}): Line =>
-  line({ text, topic: 'stop', untilMs: nowMs + NEWS_EXPIRES, ...more });
-
-/** Forgets whatever waited, and says this as soon as it can. */
-const insteadOfAll = (state: VoiceState, ...lines: readonly Line[]): VoiceState =>
-  withLine(state, lines);
-
-const also = (state: VoiceState, next: Line): VoiceState =>
-  withLine(state, add(state.air.waiting, next));
 
 /** The word to begin with and the side that is due. */
 function begin(state: VoiceState, word: string, moment: Moment, side: Side | null): VoiceState {
@@ -85,58 +57,6 @@ function countedIn(state: VoiceState, seconds: number, { nowMs, speaking }: Mome
   const next = { ...state, guide: NO_GUIDE };
   if (speaking === 'none') return [next, [tone('tick')]];
   return [also(next, line({ ...number, key: 'count-in', cuts: true })), [tone('tick')]];
-}
-
-/** What to ask aloud; fewer open repetitions than `ASK_SHARE` can wait for the review. */
-function questionOf(exercise: Exercise, reps: readonly Rep[]): string | null {
-  const open = openQuestion(exercise, reps);
-  return open && open.unjudged >= ASK_SHARE * open.complete ? open.ask : null;
-}
-
-function setOver(state: VoiceState, event: Told<'set-over'>, { nowMs, setting }: Moment): Step {
-  const finished = event.why === 'target' && event.set === event.sets;
-  const question = questionOf(setting.exercise, state.reps);
-  const said = news(setting.words.setOver(event), nowMs, { cuts: true, key: 'set-over' });
-  const asked = question === null ? [] : [news(question, nowMs, { key: 'question' })];
-  const next: VoiceState = { ...state, stage: 'rest', finished, guide: NO_GUIDE };
-  return [insteadOfAll(next, said, ...asked), [tone('end')]];
-}
-
-const rest = (state: VoiceState, ms: number, { nowMs, setting }: Moment): Step => [
-  also(state, news(setting.words.rest(Math.round(ms / 1000)), nowMs)),
-  [],
-];
-
-function restLeft(state: VoiceState, seconds: number, { nowMs, setting }: Moment): Step {
-  if (seconds <= TICKED) return [state, [tone('tick')]];
-  const text = setting.words.restLeft(seconds);
-  const said = line({ text, topic: 'count', untilMs: nowMs + EXPIRES, key: 'rest-left' });
-  return [also(state, said), []];
-}
-
-function nextSet(state: VoiceState, event: Told<'next-set'>, { nowMs, setting }: Moment): Step {
-  const said = news(setting.words.nextSet(event.set, event.sets), nowMs, { cuts: true });
-  // The line has just said what is the commonest direction at this point.
-  const told = { 'take-start': { times: 1, lastMs: nowMs } };
-  const next: VoiceState = {
-    ...state,
-    stage: 'framing',
-    guide: { ...NO_GUIDE, told, lastMs: nowMs },
-  };
-  return [insteadOfAll(next, said), [tone('next')]];
-}
-
-/** How the last set ended is still told, all else is dropped; whoever stops in between hears that, too. */
-function over(state: VoiceState, { nowMs, setting }: Moment): Step {
-  const kept = state.air.waiting.filter(({ key }) => key === 'set-over' || key === 'question');
-  const several = state.finished && setting.plan.sets > 1;
-  const last = several ? [news(setting.words.over, nowMs)] : [];
-  const next: VoiceState = {
-    ...insteadOfAll(state, ...kept, ...last),
-    stage: 'over',
-    guide: NO_GUIDE,
-  };
-  return [next, kept.length === 0 ? [tone('end')] : []];
 }
 
 /** What one event of the workout sounds. */

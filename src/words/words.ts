@@ -1,6 +1,6 @@
 import type { en } from './en';
 
-/** The shape of a catalogue without its words: any text where English has its own. */
+/** The shape of a catalogue without its words: text wherever English has its own. */
 type Shape<T> = T extends string
   ? string
   : T extends (...given: infer Given) => infer Told

@@ -1,10 +1,9 @@
+import { isPause } from '../coach/pause';
 import { atNow, passed } from './countdown';
 import { reached, type CourseState, type CourseStep } from './course-state';
 import { tallyAt } from './pace';
 import { endAll, endSet, nextSet, pause, ready } from './turns';
 
-/** No picture for longer than this, ms, while a set runs: the camera or the machine hangs. */
-export const INTERRUPTED_MS = 4000;
 /**
  * Nobody there for this long, ms, while paused or framing: the camera must not stay on for ever, but a
  * call or somebody at the door must not end a workout. A choice.
@@ -32,7 +31,7 @@ const isAway = ({ seenMs, plan }: CourseState, nowMs: number): boolean =>
   !plan.pace && nowMs - seenMs > AWAY_MS;
 
 const hangs = ({ guided, frameMs }: CourseState, nowMs: number): boolean =>
-  guided && nowMs - frameMs > INTERRUPTED_MS;
+  guided && isPause(frameMs, nowMs);
 
 /** The clock leads, and counts where it is to; `paceBegun` tells what to say. */
 function paceOn(state: CourseState, nowMs: number): CourseStep {

@@ -3,7 +3,8 @@ import type { Landmark, Pose } from '../body/pose';
 import type { Exercise } from '../exercises/definition';
 import type { Direction } from './events';
 import { reachOf, type Box } from './reach';
-import { clearer, torsoOf, type Seen } from './stance';
+import { torsoOf, type Somebody } from '../body/somebody';
+import { clearer } from './stance';
 
 /**
  * So far outside the picture, ÷ torso, something may lie: a figure of usual build errs by as much. In
@@ -36,7 +37,7 @@ const landmarksOf = (landmarks: readonly Landmark[], part: Part): Landmark[] => 
 ];
 
 /** Parts of the body that are cut off now. */
-function cutOff(pose: Seen): Part[] {
+function cutOff(pose: Somebody): Part[] {
   const unit = torsoOf(pose.landmarks);
   return PARTS.filter((part) => {
     const edge = EDGE[part] * unit;
@@ -64,7 +65,7 @@ function shift({ left, right, top, bottom }: Box, spare: number): Direction | nu
  * lies, kneels or stands about as the exercise wants it; landmarks outside the picture are the model's
  * guess of where they go on, good enough to tell on which side.
  */
-export function fitOf(exercise: Exercise, pose: Seen): Direction | null {
+export function fitOf(exercise: Exercise, pose: Somebody): Direction | null {
   const spare = SLACK * torsoOf(pose.landmarks);
   const out = excess(pose, reachOf(exercise, pose.landmarks));
   if (out.left + out.right > 2 * spare || out.top + out.bottom > 2 * spare) return 'step-back';

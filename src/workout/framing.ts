@@ -6,7 +6,8 @@ import type { Exercise } from '../exercises/definition';
 import type { Direction } from './events';
 import { fitOf } from './fit';
 import { lasting, NOT_SO, type Lasting } from './lasting';
-import { apart, isInStance, isSeen, torsoOf, type Seen } from './stance';
+import { isSomebody, torsoOf, type Somebody } from '../body/somebody';
+import { apart, isInStance } from './stance';
 
 /** What the camera saw in one frame, and what the coach made of it. */
 export interface Look {
@@ -56,8 +57,8 @@ const TRUNK = (['shoulder', 'hip'] as const).flatMap((joint) =>
 );
 
 /** Whether somebody is there, and not only guessed. */
-function isThere(pose: Pose): pose is Seen {
-  if (!isSeen(pose)) return false;
+function isThere(pose: Pose): pose is Somebody {
+  if (!isSomebody(pose)) return false;
   const sum = TRUNK.reduce((total, index) => total + pose.landmarks[index]!.visibility, 0);
   return sum / TRUNK.length >= SOMEBODY;
 }
@@ -66,12 +67,17 @@ function isThere(pose: Pose): pose is Seen {
 const isSideOn = ({ view, posture }: Exercise): boolean =>
   view !== 'front' && posture !== 'side-lying';
 
-const isTurned = (exercise: Exercise, pose: Seen, view: LiveView): boolean =>
+const isTurned = (exercise: Exercise, pose: Somebody, view: LiveView): boolean =>
   isSideOn(exercise) &&
   (view.phase === 'waiting' ? apart(pose.landmarks) > TURNED : view.notSeen === 'turned-away');
 
 /** What is to be done about a body that is there, alone and in the light. */
-function placeOf(exercise: Exercise, pose: Seen, view: LiveView, far: boolean): Direction | null {
+function placeOf(
+  exercise: Exercise,
+  pose: Somebody,
+  view: LiveView,
+  far: boolean,
+): Direction | null {
   const closer = far ? 'come-closer' : null;
   if (!isInStance(exercise, pose.landmarks)) return closer ?? 'take-start';
   const fit = fitOf(exercise, pose);

@@ -4,7 +4,8 @@ import type { LiveView } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import type { PauseReason } from './events';
 import { lasting, NOT_SO, type Lasting } from './lasting';
-import { isInStance, isSeen } from './stance';
+import { isSomebody } from '../body/somebody';
+import { isInStance } from './stance';
 
 /** Out of the picture for longer than this, ms, is away: longer than somebody walks through it. */
 export const GONE_MS = 3000;
@@ -63,7 +64,7 @@ export function stepPresence(
   const { time } = pose;
   const begun = before.begun || view.phase !== 'waiting';
   const waits = begun && view.phase === 'waiting';
-  const up = waits && isSeen(pose) && !isInStance(exercise, pose.landmarks);
+  const up = waits && isSomebody(pose) && !isInStance(exercise, pose.landmarks);
   const state: PresenceState = {
     time,
     begun,

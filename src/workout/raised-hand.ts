@@ -5,7 +5,7 @@ import type { Landmark, Pose } from '../body/pose';
 import type { LiveView } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import { lasting, NOT_SO, type Lasting } from './lasting';
-import { isSeen, torsoOf } from './stance';
+import { isSomebody, torsoOf } from '../body/somebody';
 
 /** One hand held up for this long, ms, means stop. */
 export const RAISED_MS = 2000;
@@ -117,7 +117,7 @@ export function stepRaisedHand(
   before: RaisedHandState,
   { pose, view }: { readonly pose: Pose; readonly view: LiveView },
 ): [RaisedHandState, { readonly heldMs: number }] {
-  const up = isSeen(pose) && oneHandUp(exercise, pose.landmarks, view);
+  const up = isSomebody(pose) && oneHandUp(exercise, pose.landmarks, view);
   const state = lasting(before, up, pose.time);
   return [state, { heldMs: state.forMs }];
 }

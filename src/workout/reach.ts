@@ -3,7 +3,7 @@ import { figureOf, type Figure, type FigurePoint, type KeyPose } from '../body/f
 import type { Joint } from '../body/landmarks';
 import type { Landmark } from '../body/pose';
 import type { Exercise } from '../exercises/definition';
-import { torsoOf } from './stance';
+import { torsoOf } from '../body/somebody';
 
 /** A box in picture pixels, y down. */
 export interface Box {

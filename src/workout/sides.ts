@@ -1,4 +1,4 @@
-import type { Side } from '../body/landmarks';
+import { opposite, type Side } from '../body/landmarks';
 import type { Plan } from './plan';
 
 /** Repetitions done on each side. */
@@ -6,8 +6,6 @@ export interface SideCounts {
   readonly left: number;
   readonly right: number;
 }
-
-const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /**
  * The side to move next: the other than the last, but the same again once the other's share of the plan
@@ -19,6 +17,6 @@ export function sideDue(
   last: Side | null,
 ): Side | null {
   if (!perSide) return null;
-  const due = last ? other(last) : 'left';
-  return counts[due] >= reps && counts[other(due)] < reps ? other(due) : due;
+  const due = last ? opposite(last) : 'left';
+  return counts[due] >= reps && counts[opposite(due)] < reps ? opposite(due) : due;
 }

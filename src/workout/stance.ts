@@ -1,17 +1,13 @@
 import { midOf } from '../body/facing';
-import { distance } from '../body/geometry';
 import { landmarkOf, type Joint, type Side } from '../body/landmarks';
-import type { Landmark, Pose } from '../body/pose';
+import type { Landmark } from '../body/pose';
+import { torsoOf } from '../body/somebody';
 import type { Exercise, Posture } from '../exercises/definition';
 
 type Landmarks = readonly Landmark[];
 
 const SIDES: readonly Side[] = ['left', 'right'];
 const TRUNK: readonly Joint[] = ['shoulder', 'hip'];
-
-/** Mid-hip to mid-shoulder in pixels. */
-export const torsoOf = (landmarks: Landmarks): number =>
-  distance(midOf(landmarks, 'hip'), midOf(landmarks, 'shoulder'));
 
 /** Half-way between lying and standing: steeper than this, degrees off level, is upright. */
 const STEEP = 50;
@@ -49,12 +45,3 @@ export function clearer(landmarks: Landmarks, joint: Joint): Landmark {
   const [left, right] = SIDES.map((side) => landmarks[landmarkOf(joint, side)]!);
   return left!.visibility >= right!.visibility ? left! : right!;
 }
-
-/** A pose with somebody in it. */
-export type Seen = Pose & { readonly landmarks: Landmarks };
-
-/** Whether a pose shows somebody, with numbers that can be reckoned with. */
-export const isSeen = (pose: Pose): pose is Seen =>
-  pose.landmarks !== null &&
-  pose.landmarks.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) &&
-  torsoOf(pose.landmarks) > 1;

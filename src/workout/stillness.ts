@@ -1,7 +1,7 @@
 import { oneEuro, type Filtered } from '../body/one-euro';
 import { landmarkOf, type Joint, type Side } from '../body/landmarks';
 import type { Landmark, Pose } from '../body/pose';
-import { isSeen, torsoOf } from './stance';
+import { isSomebody, torsoOf } from '../body/somebody';
 
 /**
  * Slower than this, torso lengths per second, is still. The second fastest of the joints that are seen:
@@ -30,7 +30,7 @@ interface Place {
   readonly y: Filtered;
 }
 
-/** Where the joints are and how fast they go, in torso lengths. */
+/** Where the joints are, in pixels, and how fast they go, pixels per second. */
 export interface StillnessState {
   readonly time: number;
   /** Steady torso length, pixels. */
@@ -47,18 +47,18 @@ function follow(before: StillnessState | null, landmarks: readonly Landmark[], t
     const { x, y } = landmarks[index]!;
     const last = before?.places[i];
     return {
-      x: oneEuro(last?.x ?? null, x / unit, seconds, FILTER),
-      y: oneEuro(last?.y ?? null, y / unit, seconds, FILTER),
+      x: oneEuro(last?.x ?? null, x, seconds, FILTER),
+      y: oneEuro(last?.y ?? null, y, seconds, FILTER),
     };
   });
   return { time, unit, places };
 }
 
 /** The speed that all but one of the seen joints keep below. */
-function speedOf({ places }: StillnessState, landmarks: readonly Landmark[]): number {
+function speedOf({ places, unit }: StillnessState, landmarks: readonly Landmark[]): number {
   const speeds = places
     .filter((_, i) => landmarks[INDICES[i]!]!.visibility >= SEEN)
-    .map(({ x, y }) => Math.hypot(x.speed, y.speed));
+    .map(({ x, y }) => Math.hypot(x.speed, y.speed) / unit);
   return speeds.sort((a, b) => b - a)[RANK] ?? Infinity;
 }
 
@@ -70,7 +70,7 @@ export function stepStillness(
   state: StillnessState | null,
   pose: Pose,
 ): [StillnessState | null, number | null] {
-  if (!isSeen(pose)) return [state, null];
+  if (!isSomebody(pose)) return [state, null];
   const { time, landmarks } = pose;
   const known = state && time - state.time <= GAP_MS ? state : null;
   if (known && time <= known.time) return [known, speedOf(known, landmarks)];

@@ -27,6 +27,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByTestId('count')).toHaveText('1', { timeout: 60_000 });
       expect(await findings(page), 'live').toEqual([]);
       await page.getByRole('button', { name: 'Stop' }).click();
+      // The caption on the live screen says how many, too: the review has a heading.
+      await expect(page).toHaveURL(/#\/review\//);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByText(/counted/).first()).toBeVisible();
       expect(await findings(page), 'review').toEqual([]);
       await page.goto('./#/history');

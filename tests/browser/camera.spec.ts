@@ -1,19 +1,7 @@
-import { CHROMIUM_FLAGS, findChromium } from '../../src/cli/chromium.mjs';
-import { BRIDGE_CAMERA, BRIDGE_REPS, choose, expect, test } from './site';
+import { inFrontOf } from './floor';
+import { BRIDGE_REPS, choose, expect, test } from './site';
 
-const executablePath = await findChromium();
-
-test.use({
-  launchOptions: {
-    ...(executablePath && { executablePath }),
-    args: [
-      ...CHROMIUM_FLAGS,
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${BRIDGE_CAMERA}`,
-    ],
-  },
-});
+test.use(inFrontOf('bridge.mjpeg'));
 
 test('a set in front of the camera is counted live, reviewed, and still there after a reload', async ({
   page,

@@ -71,8 +71,6 @@ export const clipPath = (name: string): string =>
 
 /** Three clean bridges after 2.4 s of stillness, 15.4 s long, as a file. */
 export const BRIDGE_FILE = clipPath('bridge.webm');
-/** The same as Chromium's fake camera plays it, over and over. */
-export const BRIDGE_CAMERA = clipPath('bridge.mjpeg');
 export const BRIDGE_REPS = 3;
 
 /** Opens an exercise the way people do. */

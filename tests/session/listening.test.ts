@@ -12,9 +12,8 @@ class FakeRecognition {
     if (isOnline) status = 'available';
     return isOnline;
   };
-  get processLocally(): boolean {
-    return true;
-  }
+  // Only its name counts: recognition that can be told to stay on the device has it.
+  set processLocally(_: boolean) {}
 }
 
 beforeEach(() => {

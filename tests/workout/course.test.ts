@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AWAY_MS, INTERRUPTED_MS } from '../../src/workout/course-clock';
+import { PAUSE_MS } from '../../src/coach/pause';
+import { AWAY_MS } from '../../src/workout/course-clock';
 import type { Direction, WorkoutEvent } from '../../src/workout/events';
 import { counted, Play, tally } from './play';
 
@@ -234,7 +235,7 @@ describe('a pause', () => {
 
   it('comes when no picture has come for four seconds, not before', () => {
     const play = Play.running();
-    expect(play.wait(INTERRUPTED_MS)).toEqual([]);
+    expect(play.wait(PAUSE_MS)).toEqual([]);
     expect(play.wait(1)).toEqual([{ type: 'paused', why: 'interrupted' }]);
   });
 
@@ -303,7 +304,7 @@ describe('a pause', () => {
     play.ask('pause');
     play.wait(60_000);
     play.ask('resume');
-    expect(play.wait(INTERRUPTED_MS)).toEqual([]);
+    expect(play.wait(PAUSE_MS)).toEqual([]);
   });
 
   it('of a quarter of an hour with nobody there ends the workout', () => {

@@ -1,6 +1,7 @@
 import { follow, midOf, type FacingState } from '../../body/facing';
-import { distance, type Point } from '../../body/geometry';
+import type { Point } from '../../body/geometry';
 import type { Landmark, Pose } from '../../body/pose';
+import { torsoOf } from '../../body/somebody';
 import type { Exercise } from '../../exercises/definition';
 import type { GhostFigure } from './ghost-figure';
 
@@ -92,7 +93,7 @@ function beside(
   turned: boolean,
 ): GhostPlace {
   const most = largest(figure.box, size);
-  const length = distance(midOf(landmarks, 'hip'), midOf(landmarks, 'shoulder'));
+  const length = torsoOf(landmarks);
   const torso = clamp(length, SMALLEST * most, most);
   return within({ torso, turned, hip: hipFor(figure, landmarks, torso) }, figure, size);
 }
@@ -123,7 +124,7 @@ export function placeGhost(
   pose: Pose,
 ): GhostState {
   const { landmarks, time } = pose;
-  const length = landmarks && distance(midOf(landmarks, 'hip'), midOf(landmarks, 'shoulder'));
+  const length = landmarks && torsoOf(landmarks);
   const facing =
     landmarks && length
       ? follow(state?.facing ?? null, posture, landmarks, length, time)

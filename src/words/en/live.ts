@@ -59,7 +59,6 @@ export const live = {
   setDone: (counted: number) => `${counted} counted`,
   then: (set: number, sets: number) => `Then set ${set} of ${sets}`,
   changePlan: 'Change the plan',
-  planDone: 'Done',
   rest: 'Rest',
   restSeconds: counted('en', { one: 'second of rest left', other: 'seconds of rest left' }),
   seconds: 's',

@@ -107,7 +107,7 @@ export const setup = {
     sensitivities: { early: 'Early', usual: 'Usual', late: 'Late' },
     sensitivityNotes: {
       early: 'Warns of smaller changes; also sooner when nothing is the matter.',
-      usual: 'As measured on many bodies.',
+      usual: 'As it was tried out.',
       late: 'Warns of large changes only.',
     },
 

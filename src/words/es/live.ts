@@ -56,7 +56,6 @@ export const live: Words['live'] = {
   setDone: (counted) => (counted === 1 ? '1 contada' : `${counted} contadas`),
   then: (set, sets) => `Después, serie ${set} de ${sets}`,
   changePlan: 'Cambiar el plan',
-  planDone: 'Listo',
   rest: 'Descansa',
   restSeconds: counted('es', {
     one: 'segundo de descanso por pasar',

@@ -105,7 +105,7 @@ export const setup: Words['setup'] = {
     sensitivities: { early: 'Pronto', usual: 'Normal', late: 'Tarde' },
     sensitivityNotes: {
       early: 'Avisa de cambios menores; a veces también sin motivo.',
-      usual: 'Como se midió en muchos cuerpos.',
+      usual: 'Tal como se probó.',
       late: 'Avisa solo de cambios grandes.',
     },
 

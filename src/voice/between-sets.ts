@@ -1,0 +1,81 @@
+import { openQuestion } from '../coach/ask';
+import type { Rep } from '../coach/report';
+import type { Exercise } from '../exercises/definition';
+import type { WorkoutEvent } from '../workout/events';
+import { line } from './lines';
+import type { Moment } from './moment';
+import { also, insteadOfAll, news } from './news';
+import { tone } from './sounds';
+import { NO_GUIDE, type Step, type VoiceState } from './state';
+import { EXPIRES } from './timing';
+
+/** Share of the complete repetitions without an answer from which on the voice asks. A choice. */
+const ASK_SHARE = 1 / 3;
+/** The last seconds of a rest are ticked, not spoken. */
+const TICKED = 3;
+
+type Told<Type extends WorkoutEvent['type']> = Extract<WorkoutEvent, { type: Type }>;
+
+/** What to ask aloud; fewer open repetitions than `ASK_SHARE` can wait for the review. */
+function questionOf(exercise: Exercise, reps: readonly Rep[]): string | null {
+  const open = openQuestion(exercise, reps);
+  return open && open.unjudged >= ASK_SHARE * open.complete ? open.ask : null;
+}
+
+/** A set is over: what was done, and what could not be judged. */
+export function setOver(
+  state: VoiceState,
+  event: Told<'set-over'>,
+  { nowMs, setting }: Moment,
+): Step {
+  const finished = event.why === 'target' && event.set === event.sets;
+  const question = questionOf(setting.exercise, state.reps);
+  const said = news(setting.words.setOver(event), nowMs, { cuts: true, key: 'set-over' });
+  const asked = question === null ? [] : [news(question, nowMs, { key: 'question' })];
+  const next: VoiceState = { ...state, stage: 'rest', finished, guide: NO_GUIDE };
+  return [insteadOfAll(next, said, ...asked), [tone('end')]];
+}
+
+/** How long there is to rest. */
+export const rest = (state: VoiceState, ms: number, { nowMs, setting }: Moment): Step => [
+  also(state, news(setting.words.rest(Math.round(ms / 1000)), nowMs)),
+  [],
+];
+
+/** How much is left of it: words first, ticks at the end. */
+export function restLeft(state: VoiceState, seconds: number, { nowMs, setting }: Moment): Step {
+  if (seconds <= TICKED) return [state, [tone('tick')]];
+  const text = setting.words.restLeft(seconds);
+  const said = line({ text, topic: 'count', untilMs: nowMs + EXPIRES, key: 'rest-left' });
+  return [also(state, said), []];
+}
+
+/** The rest is over. */
+export function nextSet(
+  state: VoiceState,
+  event: Told<'next-set'>,
+  { nowMs, setting }: Moment,
+): Step {
+  const said = news(setting.words.nextSet(event.set, event.sets), nowMs, { cuts: true });
+  // The line has just said what is the commonest direction at this point.
+  const told = { 'take-start': { times: 1, lastMs: nowMs } };
+  const next: VoiceState = {
+    ...state,
+    stage: 'framing',
+    guide: { ...NO_GUIDE, told, lastMs: nowMs },
+  };
+  return [insteadOfAll(next, said), [tone('next')]];
+}
+
+/** How the last set ended is still told, all else is dropped; whoever stops in between hears that, too. */
+export function over(state: VoiceState, { nowMs, setting }: Moment): Step {
+  const kept = state.air.waiting.filter(({ key }) => key === 'set-over' || key === 'question');
+  const several = state.finished && setting.plan.sets > 1;
+  const last = several ? [news(setting.words.over, nowMs)] : [];
+  const next: VoiceState = {
+    ...insteadOfAll(state, ...kept, ...last),
+    stage: 'over',
+    guide: NO_GUIDE,
+  };
+  return [next, kept.length === 0 ? [tone('end')] : []];
+}
