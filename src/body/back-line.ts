@@ -17,6 +17,8 @@ export interface Stretch {
 export const LOWER_BACK: Stretch = { from: 0, to: 1, low: 0.1, high: 0.5 };
 /** The upper back against the whole trunk; short of the shoulder, where the raised arm begins. */
 export const UPPER_BACK: Stretch = { from: 0, to: 1, low: 0.55, high: 0.9 };
+/** The back between buttocks and shoulder blades, which a cat rounds and a cow lets down. */
+export const WHOLE_BACK: Stretch = { from: 0, to: 1, low: 0.1, high: 0.9 };
 /** The hollow of the back, clear of buttocks and shoulder, where the body lies on the floor. */
 export const HOLLOW: Stretch = { from: 0.1, to: 0.8, low: 0.2, high: 0.6 };
 

@@ -10,9 +10,17 @@ export interface LimbAngles {
   readonly shoulder: number;
   /** Shoulder–elbow–wrist: 180 = straight. */
   readonly elbow: number;
+  /** How much of thigh, shin and arm is seen, 0…1, where they point to the camera; 1 where absent. */
+  readonly thigh?: number;
+  readonly shin?: number;
+  readonly arm?: number;
 }
 
-/** The body at one moment of an exercise, seen from its left side. */
+/**
+ * The body at one moment of an exercise, seen from its left side. Seen from the front, near is its left
+ * side, on the picture's right; lying on its right side with the front towards the camera, the upper
+ * one, with the head on the picture's left. The angles are those seen in the picture then.
+ */
 export interface KeyPose {
   /**
    * Direction from hip to shoulder in degrees: 0 = level with the head on the picture's left and
@@ -23,6 +31,10 @@ export interface KeyPose {
   readonly neck?: number;
   /** Mid lower back off its straight line, fraction of torso, + = rounded, − = arched. */
   readonly lowerBack?: number;
+  /** How much of the trunk is seen, 0…1, where it points to or from the camera; 1 where absent. */
+  readonly length?: number;
+  /** Between the two shoulders and the two hips, ÷ torso, as seen; 0 from the side, where absent. */
+  readonly width?: { readonly shoulders: number; readonly hips: number };
   readonly near: LimbAngles;
   /** Left out when the far side does the same as the near side. */
   readonly far?: LimbAngles;
@@ -60,6 +72,8 @@ const BELLY_OFFSET = 0.2;
 
 const RADIANS = Math.PI / 180;
 
+const ORIGIN: FigurePoint = { x: 0, y: 0 };
+
 /** Unit vector for a direction of a `KeyPose`: 0 = left, 90 = up, 180 = right. */
 const toward = (angle: number): FigurePoint => ({
   x: -Math.cos(angle * RADIANS),
@@ -71,21 +85,30 @@ const move = (from: FigurePoint, angle: number, length: number): FigurePoint => 
   return { x: from.x + step.x * length, y: from.y + step.y * length };
 };
 
-function limbs(pose: KeyPose, angles: LimbAngles): Record<Joint, FigurePoint> {
-  const hip = { x: 0, y: 0 };
-  const shoulder = move(hip, pose.trunk, 1);
+/** Where the trunk ends, on one side of it: `side` is +1 near, −1 far. */
+function trunkEnds({ trunk, length = 1, width }: KeyPose, side: 1 | -1) {
+  const out = (middle: FigurePoint, across: number) =>
+    move(middle, trunk + 90, (side * across) / 2);
+  const top = move(ORIGIN, trunk, length);
+  return { hip: out(ORIGIN, width?.hips ?? 0), shoulder: out(top, width?.shoulders ?? 0) };
+}
+
+function limbs(pose: KeyPose, angles: LimbAngles, side: 1 | -1): Record<Joint, FigurePoint> {
+  const { thigh: thighSeen = 1, shin: shinSeen = 1, arm: armSeen = 1 } = angles;
+  const { hip, shoulder } = trunkEnds(pose, side);
   const thigh = pose.trunk - angles.hip;
   const shank = thigh - (180 - angles.knee);
   const upperArm = pose.trunk + 180 + angles.shoulder;
   const forearm = upperArm + (180 - angles.elbow);
-  const knee = move(hip, thigh, LENGTH.thigh);
-  const ankle = move(knee, shank, LENGTH.shank);
-  const elbow = move(shoulder, upperArm, LENGTH.upperArm);
+  const knee = move(hip, thigh, LENGTH.thigh * thighSeen);
+  const ankle = move(knee, shank, LENGTH.shank * shinSeen);
+  const elbow = move(shoulder, upperArm, LENGTH.upperArm * armSeen);
+  const neck = move(ORIGIN, pose.trunk, pose.length ?? 1);
   return {
-    ear: move(shoulder, pose.trunk + (pose.neck ?? 0), EAR_FROM_SHOULDER),
+    ear: move(neck, pose.trunk + (pose.neck ?? 0), EAR_FROM_SHOULDER),
     shoulder,
     elbow,
-    wrist: move(elbow, forearm, LENGTH.forearm),
+    wrist: move(elbow, forearm, LENGTH.forearm * armSeen),
     hip,
     knee,
     ankle,
@@ -100,14 +123,18 @@ function trunkEdge(pose: KeyPose, side: 90 | -90, offset: number, bend: number):
   return Array.from({ length: stations + 1 }, (_, i) => {
     const at = -0.1 + (1.1 * i) / stations;
     const bulge = at > 0 && at < 0.65 ? bend * Math.sin((Math.PI * at) / 0.65) ** 2 : 0;
-    return move(move({ x: 0, y: 0 }, pose.trunk, at), pose.trunk + side, offset + bulge);
+    return move(
+      move(ORIGIN, pose.trunk, at * (pose.length ?? 1)),
+      pose.trunk + side,
+      offset + bulge,
+    );
   });
 }
 
 /** Draws a key pose as points in torso lengths. Pure forward kinematics in the sagittal plane. */
 export function figureOf(pose: KeyPose): Figure {
-  const near = limbs(pose, pose.near);
-  const far = limbs(pose, pose.far ?? pose.near);
+  const near = limbs(pose, pose.near, 1);
+  const far = limbs(pose, pose.far ?? pose.near, -1);
   const bend = pose.lowerBack ?? 0;
   const back = trunkEdge(pose, 90, BACK_OFFSET, bend);
   const belly = trunkEdge(pose, -90, BELLY_OFFSET, -bend);
@@ -115,7 +142,11 @@ export function figureOf(pose: KeyPose): Figure {
   return {
     near,
     far,
-    head: move(near.shoulder, pose.trunk + (pose.neck ?? 0), HEAD_FROM_SHOULDER),
+    head: move(
+      move(ORIGIN, pose.trunk, pose.length ?? 1),
+      pose.trunk + (pose.neck ?? 0),
+      HEAD_FROM_SHOULDER,
+    ),
     back,
     belly,
     floor: Math.max(...ends.map((point) => point.y)),
@@ -129,6 +160,19 @@ const mixLimbs = (from: LimbAngles, to: LimbAngles, share: number): LimbAngles =
   knee: mix(from.knee, to.knee, share),
   shoulder: mix(from.shoulder, to.shoulder, share),
   elbow: mix(from.elbow, to.elbow, share),
+  thigh: mix(from.thigh ?? 1, to.thigh ?? 1, share),
+  shin: mix(from.shin ?? 1, to.shin ?? 1, share),
+  arm: mix(from.arm ?? 1, to.arm ?? 1, share),
+});
+
+const NARROW = { shoulders: 0, hips: 0 };
+const mixWidth = (
+  { width: a = NARROW }: KeyPose,
+  { width: b = NARROW }: KeyPose,
+  share: number,
+) => ({
+  shoulders: mix(a.shoulders, b.shoulders, share),
+  hips: mix(a.hips, b.hips, share),
 });
 
 /** The pose `share` (0…1) of the way between two key poses, angle by angle. */
@@ -136,6 +180,8 @@ export const between = (from: KeyPose, to: KeyPose, share: number): KeyPose => (
   trunk: mix(from.trunk, to.trunk, share),
   neck: mix(from.neck ?? 0, to.neck ?? 0, share),
   lowerBack: mix(from.lowerBack ?? 0, to.lowerBack ?? 0, share),
+  length: mix(from.length ?? 1, to.length ?? 1, share),
+  width: mixWidth(from, to, share),
   near: mixLimbs(from.near, to.near, share),
   far: mixLimbs(from.far ?? from.near, to.far ?? to.near, share),
 });

@@ -1,35 +1,22 @@
 import { hipAngle, kneeAngle, legRise, neckAngle, shoulderAngle, trunkAngle } from './angles';
-import { deviation, HOLLOW, LOWER_BACK, meanOff, UPPER_BACK, type Stretch } from './back-line';
+import {
+  deviation,
+  HOLLOW,
+  LOWER_BACK,
+  meanOff,
+  UPPER_BACK,
+  WHOLE_BACK,
+  type Stretch,
+} from './back-line';
 import { behindArms } from './covered';
+import { FRONT } from './front-measures';
 import type { Joint } from './landmarks';
+import { LYING } from './lying-measures';
+import { inTorsos, known, lead, near, offLine, whole, type Measure, type Unit } from './measure';
 import type { Profile } from './profile';
+import { UPRIGHT } from './upright-measures';
 
-export type Unit = 'deg' | 'torso' | 'none';
-
-/** Below this a landmark of the far side is the model's guess and not read. */
-const FAR_SEEN = 0.3;
-
-interface Measure {
-  readonly unit: Unit;
-  /** Whether it is read from the trunk's outline, which can run into things behind the body. */
-  readonly outline?: boolean;
-  /** Null when what it needs is not seen. */
-  readonly of: (profile: Profile) => number | null;
-}
-
-const near = (of: (limbs: Profile['near']) => number): Measure => ({
-  unit: 'deg',
-  of: (profile) => of(profile.near),
-});
-
-const whole = (of: Measure['of']): Measure => ({ unit: 'deg', of });
-
-const inTorsos = (of: Measure['of']): Measure => ({ unit: 'torso', of });
-
-/** A measure that one pose alone cannot give; whoever follows the movement fills it in. */
-const known = (unit: Unit): Measure => ({ unit, of: () => null });
-
-const offLine = (of: Measure['of']): Measure => ({ unit: 'torso', outline: true, of });
+export type { Unit };
 
 /** How far the back's edge lies off its own chord over a stretch. */
 const offChord = (stretch: Stretch): Measure =>
@@ -44,13 +31,6 @@ const pairsApart = (...joints: Joint[]): Measure =>
   inTorsos(
     (profile) => joints.reduce((sum, joint) => sum + pairApart(profile, joint), 0) / joints.length,
   );
-
-const seen = (limbs: Profile['far'], joints: readonly Joint[]): boolean =>
-  joints.every((joint) => limbs[joint].visibility >= FAR_SEEN);
-
-/** The near side's angle less the far side's, null when the far side is only guessed. */
-const lead = (joints: readonly Joint[], of: (limbs: Profile['near']) => number): Measure =>
-  whole((profile) => (seen(profile.far, joints) ? of(profile.near) - of(profile.far) : null));
 
 /** A far knee below this is hidden for good; behind the near one it is 0.08–0.5. */
 const FAR_HIDDEN = 0.06;
@@ -104,6 +84,8 @@ const DEFINED = {
   ),
   hollow: offChord(HOLLOW),
   upperBack: offChord(UPPER_BACK),
+  /** How far the whole back's edge lies off its chord, near the mean of lower and upper back. */
+  wholeBack: offChord(WHOLE_BACK),
   /** Where the edge of the buttock and of the belly lies off the hip–shoulder line, + = further out. */
   buttock: offLine(({ dorsal }) => meanOff(dorsal, -0.05, 0.12)),
   belly: offLine(({ ventral }) => meanOff(ventral, 0.25, 0.5)),
@@ -111,6 +93,14 @@ const DEFINED = {
   torso: { unit: 'none', of: ({ torso }) => torso },
   /** Degrees of lumbar extension against the personal neutral; the coach reads it from the others. */
   lumbar: known('deg'),
+  /**
+   * How much rounder the back is than in the set's first start pose, ÷ torso: + = rounded (cat), − =
+   * hollow (cow). The coach compares `wholeBack`; 0 until there is a start pose to compare with.
+   */
+  rounding: known('torso'),
+  ...LYING,
+  ...UPRIGHT,
+  ...FRONT,
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof DEFINED;

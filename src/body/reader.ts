@@ -1,7 +1,7 @@
 import { coveredIn, type Clarity } from './clarity';
-import { follow, type FacingState, type Posture } from './facing';
+import { follow, type FacingState, type Posture, type View } from './facing';
 import type { Side } from './landmarks';
-import { measure, type Values } from './measures';
+import { measure, type MeasureName, type Values } from './measures';
 import { followNames, renamed, type NamesState } from './names';
 import { NO_PAIRS, untangle, type PairsState } from './pairs';
 import type { Pose } from './pose';
@@ -86,6 +86,12 @@ const DOUBTFUL = 45;
 
 const doubtful = (lead: number): number => -Math.sign(lead) * Math.min(Math.abs(lead), DOUBTFUL);
 
+const LEG_LEADS = ['legLead', 'tuckLead', 'stepLead'] as const satisfies readonly MeasureName[];
+
+/** Which leg is ahead, the other way round. */
+const turnedLegs = (values: Values): Partial<Values> =>
+  Object.fromEntries(LEG_LEADS.map((lead) => [lead, values[lead] && -values[lead]]));
+
 /**
  * The lead of a side's leg or arm, by the names that the model gave it in this frame: how limbs were
  * told apart keeps them smooth, but once wrong it stays wrong, while most of the names are right. Of
@@ -94,31 +100,48 @@ const doubtful = (lead: number): number => -Math.sign(lead) * Math.min(Math.abs(
  */
 const asNamed = (values: Values, { exchanged }: PairsState): Values => ({
   ...values,
-  legLead: values.legLead && (exchanged.legs ? -values.legLead : values.legLead),
+  ...(exchanged.legs ? turnedLegs(values) : {}),
   armLead: values.armLead && (exchanged.arms ? doubtful(values.armLead) : values.armLead),
 });
 
 /** Takes a usable pose into everything that is remembered; gives the smoothed pose, too. */
-function remember(before: ReaderState, pose: Somebody, posture: Posture): [ReaderState, Somebody] {
-  const { time, landmarks: seen } = pose;
-  const unit = steady(before.unit, torsoOf(seen), time - before.time);
-  const [pairs, apart] = untangle(before.pairs, seen, unit, time);
+function remember(before: ReaderState, pose: Somebody, seen: Stance): [ReaderState, Somebody] {
+  const { time, landmarks: raw } = pose;
+  const unit = steady(before.unit, torsoOf(raw), time - before.time);
+  const [pairs, apart] = untangle(before.pairs, raw, unit, time);
   const [smoothing, smoothed] = smooth(before.smoothing, { ...pose, landmarks: apart }, unit);
   const landmarks = smoothed.landmarks!;
-  const facing = follow(before.facing, posture, landmarks, torsoOf(landmarks), time);
-  const names = followNames(before.names, seen, time);
+  const length = torsoOf(landmarks);
+  const facing = follow(before.facing, seen.posture, landmarks, length, time, seen.view);
+  const names = followNames(before.names, raw, time);
   return [
     { ...before, pairs, smoothing, facing, names, unit, time },
     { ...smoothed, landmarks },
   ];
 }
 
+/** How the body is held, and from where it is seen. */
+interface Stance {
+  readonly posture: Posture;
+  readonly view: View;
+}
+
+/** Whether one side is nearer to the camera than the other, so that it must be the clearer one. */
+const hidesOneSide = ({ posture, view }: Stance): boolean =>
+  view === 'side' && posture !== 'side-lying';
+
 /** Whether the model's names are the wrong way round: its near side is not the one that must be near. */
-const misnamed = ({ names, facing }: ReaderState): boolean =>
-  !!names?.front && !!facing?.near && names.front !== facing.near;
+const misnamed = ({ names, facing }: ReaderState, seen: Stance): boolean =>
+  hidesOneSide(seen) && !!names?.front && !!facing?.near && names.front !== facing.near;
 
 /** Takes one pose into the reader: smoothed, turned to the near side and measured. */
-export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderState, Reading] {
+export function read(
+  state: ReaderState,
+  pose: Pose,
+  posture: Posture,
+  view: View = 'side',
+): [ReaderState, Reading] {
+  const stance = { posture, view };
   const { time } = pose;
   const light = pose.light === null ? null : steady(state.light, pose.light, time - state.time);
   if (!isSomebody(pose)) {
@@ -127,10 +150,10 @@ export function read(state: ReaderState, pose: Pose, posture: Posture): [ReaderS
   }
   const [person, stranger] = recognise(state.person, pose.landmarks, time);
   if (stranger) return [{ ...state, person }, blindReading(pose, state, 'nobody')];
-  const [next, smoothed] = remember({ ...state, person, light }, pose, posture);
+  const [next, smoothed] = remember({ ...state, person, light }, pose, stance);
   const near = next.facing?.near;
   if (!near) return [next, blindReading(smoothed, next, 'out-of-frame')];
-  const landmarks = misnamed(next) ? renamed(smoothed.landmarks) : smoothed.landmarks;
+  const landmarks = misnamed(next, stance) ? renamed(smoothed.landmarks) : smoothed.landmarks;
   const profile = profileOf(smoothed, landmarks, near, torsoOf(landmarks));
   if (!inFrame(profile, pose)) return [next, blindReading(smoothed, next, 'out-of-frame')];
   const values = asNamed(measure(profile), next.pairs);

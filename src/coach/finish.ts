@@ -4,7 +4,7 @@ import type { Check, Exercise } from '../exercises/definition';
 import type { ChecksState } from './checks';
 import { beyond } from './conditions';
 import type { Rep, Warning, WarningLevel } from './report';
-import type { Finished } from './repetition';
+import type { Finished } from './movement';
 import { sameSideShare, sideOf, type Lead } from './side';
 
 const levelAt = ({ fault, watch }: Check, value: number): WarningLevel | null => {
@@ -68,7 +68,9 @@ export function repOf(
   const complete = finished.complete && !voids(exercise, faults);
   const side = exercise.alternates ? sideOf(known.lead, near) : null;
   const dropped = exercise.checks.some(({ id, breaks }) => breaks && faults.includes(id));
-  const broken = dropped || (finished.broken && exercise.dose.holdMs > 0);
+  const broken =
+    dropped || (finished.broken && exercise.dose.holdMs > 0 && exercise.kind !== 'hold');
   const clean = complete && !broken && faults.length === 0;
-  return { startMs, peakMs, endMs, side, complete, broken, clean, faults };
+  const heldMs = Math.round(finished.reachedMs);
+  return { startMs, peakMs, endMs, side, complete, broken, heldMs, clean, faults };
 }

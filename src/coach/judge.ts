@@ -1,8 +1,8 @@
 import { toPose, type Recording } from '../body/recording';
 import type { Exercise } from '../exercises/definition';
-import type { CoachEvent, CurvePoint, LiveView, SetReport } from './report';
 import { openWarnings } from './checks';
-import { advance, beginSet, type SetState } from './set';
+import type { CoachEvent, CurvePoint, LiveView, SetReport } from './report';
+import { advance, beginSet, repsOf, type SetState } from './set';
 import { allNotSeen } from './sight';
 
 const byTime = <T extends { readonly fromMs: number }>(list: readonly T[]): T[] =>
@@ -12,7 +12,7 @@ const byTime = <T extends { readonly fromMs: number }>(list: readonly T[]): T[] 
 export function reportOf(exercise: Exercise, state: SetState) {
   return {
     exercise: exercise.id,
-    reps: state.reps,
+    reps: repsOf(exercise, state),
     warnings: byTime([...state.warnings, ...openWarnings(state.checks)]),
     notSeen: byTime(allNotSeen(state.notSeen, state.sight)),
   };

@@ -11,6 +11,11 @@ export interface Rep {
   readonly complete: boolean;
   /** Whether the full range was left for a while and taken up again, where it is to be held. */
   readonly broken: boolean;
+  /**
+   * How long the full range was held, ms: all of it, short breaks left out. What the camera did not see
+   * is not in it. Absent in reports from before it was kept.
+   */
+  readonly heldMs?: number;
   /** No warning at level warn during it, and no broken hold. */
   readonly clean: boolean;
   /** Ids of the checks that warned during it. */

@@ -1,7 +1,7 @@
 import type { MeasureName, Values } from '../body/measures';
 import type { Pose } from '../body/pose';
 import { NEW_READER, read, type Reading, type ReaderState } from '../body/reader';
-import type { Check, Exercise, Moment, Reference } from '../exercises/definition';
+import type { Check, Exercise, Moment, Reference, RepRule } from '../exercises/definition';
 import { endAnswers, notJudgedIn, stepAnswers, type AnswersState } from './answers';
 import { NO_BASELINE, neutralOf, remember, settle, type Baseline } from './baseline';
 import { isMoment, stepChecks, type ChecksState, type Situation } from './checks';
@@ -10,16 +10,10 @@ import { endWarnings, repOf, voidedBy } from './finish';
 import { estimateOf, noteTold, toldBy, type Told } from './lumbar';
 import { cutsOff, isPause, keptOverPause } from './pause';
 import type { CoachEvent, LiveView, LumbarEstimate, NotSeen, Rep, Warning } from './report';
-import {
-  IDLE,
-  isHeld,
-  isPaused,
-  stepRepetition,
-  type Finished,
-  type Movement,
-  type RepState,
-} from './repetition';
-import { addLead, laneOf, NO_LEAD, type Lead } from './side';
+import { finish, type Finished, type Movement } from './movement';
+import { IDLE, isHeld, isPaused, stepRepetition, type RepState } from './repetition';
+import { learnShape, NO_SHAPE, withRounding, type ShapeState } from './rounding';
+import { addLead, addNamed, laneOf, NO_LEAD, type Lead } from './side';
 import { blindness, CLEAR, stepSight, type SightState } from './sight';
 import { viewOf } from './view';
 import { turnedAway, whyNoBack, whyNot, type Scene } from './why-not';
@@ -34,6 +28,8 @@ export interface SetState {
   readonly sight: SightState;
   /** The personal neutral. */
   readonly baseline: Baseline;
+  /** The back's shape in the first start pose. */
+  readonly shape: ShapeState;
   /** Evidence on which side's leg is moving. */
   readonly lead: Lead;
   /** What the set's own movements tell of where the back's readings have their zero. */
@@ -56,6 +52,7 @@ export const beginSet = (_exercise: Exercise): SetState => ({
   repetition: IDLE,
   sight: CLEAR,
   baseline: NO_BASELINE,
+  shape: NO_SHAPE,
   lead: NO_LEAD,
   zero: NO_ZERO,
   lumbar: null,
@@ -71,10 +68,10 @@ type Step = [SetState, readonly CoachEvent[]];
 const HOLD: readonly Moment[] = ['hold'];
 const PAUSE: readonly Moment[] = ['paused'];
 
-function momentsOf(exercise: Exercise, repetition: RepState, values: Values): Moment[] {
+function momentsOf(rule: RepRule, repetition: RepState, values: Values): Moment[] {
   if (repetition.phase === 'start') return ['start'];
   if (repetition.phase === 'away' || repetition.lostSince !== null) return [];
-  const held = isHeld(repetition) && allHold(exercise.rep.peak, values) === true;
+  const held = isHeld(repetition) && allHold(rule.peak, values) === true;
   return ['moving', ...(held ? HOLD : []), ...(isPaused(repetition) ? PAUSE : [])];
 }
 
@@ -175,22 +172,37 @@ function forget(state: SetState, movement: Movement | null): SetState {
   return { ...state, zero: forgetHeld(state.zero), warnings, answers: {} };
 }
 
-function followLead(lead: Lead, before: RepState, after: RepState, values: Values): Lead {
+function followLead(
+  { sideBy }: Exercise,
+  lead: Lead,
+  before: RepState,
+  after: RepState,
+  values: Values,
+): Lead {
   if (after.phase !== 'out') return lead;
-  return before.phase === 'out' ? addLead(lead, values, after.time - before.time) : NO_LEAD;
+  if (before.phase !== 'out') return NO_LEAD;
+  const gapMs = after.time - before.time;
+  return sideBy ? addNamed(lead, sideBy, values, gapMs) : addLead(lead, values, gapMs);
 }
+
+/** How long the full range is to be held, where that is the exercise; null elsewhere. */
+const holdOf = ({ kind, dose }: Exercise): number | null => (kind === 'hold' ? dose.holdMs : null);
 
 function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: Values): Step {
   const { time } = reading;
+  const rule = exercise.rep;
+  // What is guided is not judged by the camera.
+  if (!rule) return [state, []];
   const before = state.repetition;
-  const [repetition, done] = stepRepetition(exercise.rep, before, time, values);
-  const lead = followLead(state.lead, before, repetition, values);
+  const [repetition, done] = stepRepetition(rule, before, time, values, holdOf(exercise));
+  const shape = repetition.phase === 'start' ? learnShape(state.shape, time, values) : state.shape;
+  const lead = followLead(exercise, state.lead, before, repetition, values);
   const baseline = learn(state.baseline, before, repetition, reading, values);
   const scene = { exercise, reading, baseline };
   const begins = before.phase !== 'out' && repetition.phase === 'out';
   const answers = begins ? {} : state.answers;
-  const next = { ...state, repetition, lead, baseline, answers };
-  const moments = momentsOf(exercise, repetition, values);
+  const next = { ...state, repetition, shape, lead, baseline, answers };
+  const moments = momentsOf(rule, repetition, values);
   const moved = lookAtBack(scene, next, values, moments);
   const [judged, events] = judgeChecks(scene, moved, values, moments, time - before.time);
   if (before.phase === 'away' && repetition.phase === 'start' && state.reps.length === 0)
@@ -199,6 +211,23 @@ function moveOn(exercise: Exercise, state: SetState, reading: Reading, values: V
   if (!done) return [forget(judged, before.movement), events];
   const [closed, more] = close(scene, judged, done);
   return [closed, [...events, ...more]];
+}
+
+/**
+ * The repetitions of a set that ends here: a hold that is still under way is one as well, for nobody
+ * leaves the pose for the camera's sake.
+ */
+export function repsOf(exercise: Exercise, state: SetState): readonly Rep[] {
+  const { movement, time } = state.repetition;
+  const near = state.reader.facing?.near;
+  const holdMs = holdOf(exercise);
+  if (!exercise.rep || holdMs === null || !movement || !near || movement.reachedMs === 0)
+    return state.reps;
+  const endMs = movement.unheldSince ?? time;
+  const done = finish(movement, { rule: exercise.rep, holdMs, endMs, turned: true });
+  if (!done) return state.reps;
+  const made = repOf(exercise, state, near, done);
+  return [...state.reps, { ...made, notJudged: notJudgedIn(exercise, state.answers, made) }];
 }
 
 function see(exercise: Exercise, state: SetState, reading: Reading): SetState {
@@ -215,10 +244,12 @@ export function advance(
 ): [SetState, readonly CoachEvent[], LiveView] {
   const paused = isPause(before.time, pose.time);
   const state = paused ? { ...beginSet(exercise), ...keptOverPause(before) } : before;
-  const [reader, reading] = read(state.reader, pose, exercise.posture);
+  const [reader, bare] = read(state.reader, pose, exercise.posture, exercise.view);
+  const values = bare.values && withRounding(state.shape, bare.values);
+  const reading = { ...bare, values };
   const seen = { ...state, reader, time: pose.time };
-  const [moved, events] = reading.values
-    ? moveOn(exercise, seen, reading, reading.values)
+  const [moved, events] = values
+    ? moveOn(exercise, seen, reading, values)
     : ([{ ...seen, lumbar: null }, []] as Step);
   const next = see(exercise, moved, reading);
   const cleared = paused ? cutsOff(before, pose.time) : [];

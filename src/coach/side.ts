@@ -1,5 +1,5 @@
 import { opposite, type Side } from '../body/landmarks';
-import type { Values } from '../body/measures';
+import { MEASURES, type MeasureName, type Values } from '../body/measures';
 
 /** A lead this large, degrees, is as clear as it gets. */
 const CLEAR_LEAD = 60;
@@ -41,6 +41,21 @@ function add(
   const weight = gapMs * Math.min(1, size / CLEAR_LEAD);
   return { net: size < sure ? net : net + Math.sign(lead) * weight, all: all + weight };
 }
+
+/** What counts as a full look at one measure that tells the side, in its unit. */
+const FULL = { deg: CLEAR_LEAD, torso: 0.3, none: 0.3 } as const;
+
+/** Adds one frame's evidence by the one measure that tells the side: + for the near one. */
+export const addNamed = (
+  { legs, arms }: Lead,
+  by: MeasureName,
+  values: Values,
+  gapMs: number,
+): Lead => {
+  const value = values[by];
+  const size = value === null ? null : (value / FULL[MEASURES[by].unit]) * CLEAR_LEAD;
+  return { legs: add(legs, size, gapMs), arms };
+};
 
 /** Adds one frame's evidence, weighted by the milliseconds it stands for. */
 export const addLead = ({ legs, arms }: Lead, values: Values, gapMs: number): Lead => ({

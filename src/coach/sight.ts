@@ -22,8 +22,10 @@ export function blindness(
   { phase }: RepState,
   baseline: Baseline,
 ): NotSeenReason | null {
-  if (reading.blind) return whyBlind(reading);
-  if (phase === 'away') return unclear(reading.clarity);
+  // What is guided is not judged: there is nothing to be seen.
+  if (!exercise.rep) return null;
+  if (reading.blind) return whyBlind(reading, exercise);
+  if (phase === 'away') return unclear(reading.clarity, exercise);
   const reason = whyNoBack({ exercise, reading, baseline });
   // Before the first movement there is time to find the neutral.
   return reason === 'no-neutral' && phase !== 'out' ? null : reason;

@@ -56,7 +56,7 @@ function backChange({ baseline }: Shown, { values }: Reading): number | null {
 
 /** Every check's answer; where nobody can be read from the picture none has one. */
 function answersOf(exercise: Exercise, { answers }: Shown, reading: Reading): LiveView['checks'] {
-  const blind = whyBlind(reading);
+  const blind = whyBlind(reading, exercise);
   return exercise.checks.map(({ id }) => {
     const { answer = 'not-seen', reason = null } = answers[id] ?? {};
     return blind ? { id, answer: 'not-seen', reason: blind } : { id, answer, reason };

@@ -19,6 +19,11 @@ const DARK = 0.075;
  * frames of ten), at 34 by 1.2 and 13 %, at 29 by 1.6 and 44 %; 10° of the low back are some 2.5 %.
  */
 const FAR = 36;
+interface TurnedBound {
+  readonly measure: MeasureName;
+  readonly beyond: number;
+}
+
 /**
  * Near and far joints this far apart in the start pose, ÷ torso length, are a body turned by some 25°
  * or more, where angles and outline no longer tell the truth (form rules §1.1). In each posture by the
@@ -27,11 +32,24 @@ const FAR = 36;
  * 0.12 against 0.17, 0.20 against 0.24, 0.16 against 0.28; standing at 20° up to 0.19). Lying, the near
  * shoulder reads higher.
  */
-const TURNED: Readonly<Record<Posture, { measure: MeasureName; beyond: number }>> = {
+const TURNED: Readonly<Record<Posture, TurnedBound | null>> = {
   supine: { measure: 'kneeTurn', beyond: 0.14 },
   quadruped: { measure: 'trunkTurn', beyond: 0.21 },
   standing: { measure: 'turn', beyond: 0.2 },
+  // By likeness, not measured: on the belly the same joints are level as on the back; kneeling and
+  // sitting the legs may be apart on purpose, so the trunk alone tells, as on all fours.
+  prone: { measure: 'kneeTurn', beyond: 0.14 },
+  kneeling: { measure: 'trunkTurn', beyond: 0.21 },
+  seated: { measure: 'trunkTurn', beyond: 0.21 },
+  // The pairs lie above one another: how far apart they look, level, does not tell it.
+  'side-lying': null,
 };
+/**
+ * From the front, shoulders and hips nearer together than this, ÷ torso, are turned by more than some
+ * 45°: facing the camera they are half a torso apart. Finer it cannot be told, a turn of 25° takes off a
+ * tenth of what people differ by a third in. Not measured.
+ */
+const FACING = 0.35;
 
 /** What decides in one frame whether something can be judged. */
 export interface Scene {
@@ -41,26 +59,33 @@ export interface Scene {
 }
 
 /** Whether the latest start pose was turned away from the side view: people turn during a set. */
-export function turnedAway({ posture }: Exercise, baseline: Baseline): boolean {
-  const { measure, beyond } = TURNED[posture];
-  const latest = baseline.rests.at(-1)?.[measure] ?? neutralOf(baseline, measure);
-  return Math.abs(latest ?? 0) > beyond;
+export function turnedAway({ posture, view }: Exercise, baseline: Baseline): boolean {
+  const bound = TURNED[posture];
+  const latest = (measure: MeasureName) =>
+    baseline.rests.at(-1)?.[measure] ?? neutralOf(baseline, measure);
+  if (view === 'front') return Math.abs(latest('trunkTurn') ?? FACING) < FACING;
+  return bound !== null && Math.abs(latest(bound.measure) ?? 0) > bound.beyond;
 }
 
 /** What is the matter with the picture itself; null when it is light and large enough. */
-export function unclear({ light, torso }: Clarity): 'too-dark' | 'too-far' | null {
+export function unclear(
+  { light, torso }: Clarity,
+  exercise?: Pick<Exercise, 'poses'>,
+): 'too-dark' | 'too-far' | null {
   if (light !== null && light < DARK) return 'too-dark';
-  return torso !== null && torso < FAR ? 'too-far' : null;
+  // A trunk that points away from the camera looks shorter than it is.
+  const far = FAR * (exercise?.poses.start.length ?? 1);
+  return torso !== null && torso < far ? 'too-far' : null;
 }
 
 /** Why nobody can be read from the picture; in the dark that is the reason. */
-export const whyBlind = ({ blind, clarity }: Reading): NotSeenReason | null =>
-  blind === 'nobody' ? (unclear(clarity) ?? blind) : blind;
+export const whyBlind = ({ blind, clarity }: Reading, exercise: Exercise): NotSeenReason | null =>
+  blind === 'nobody' ? (unclear(clarity, exercise) ?? blind) : blind;
 
 /** Why no form at all can be judged, null when it can. */
 const whyNoForm = ({ exercise, reading, baseline }: Scene): NotSeenReason | null => {
   const turned = turnedAway(exercise, baseline) ? 'turned-away' : null;
-  return whyBlind(reading) ?? turned ?? unclear(reading.clarity);
+  return whyBlind(reading, exercise) ?? turned ?? unclear(reading.clarity, exercise);
 };
 
 /** Why a measure is not seen in this frame, null when it is. */
@@ -119,6 +144,6 @@ export function whyNoBack(scene: Scene): NotSeenReason | null {
  * long as anybody is seen.
  */
 export function whyNot(check: Check, scene: Scene): NotSeenReason | null {
-  const general = check.voids ? whyBlind(scene.reading) : whyNoForm(scene);
+  const general = check.voids ? whyBlind(scene.reading, scene.exercise) : whyNoForm(scene);
   return general ?? whyNoValue(check, scene);
 }

@@ -1,8 +1,15 @@
-import type { Posture } from '../body/facing';
+import type { Posture, View } from '../body/facing';
 import type { KeyPose } from '../body/figure';
 import type { MeasureName } from '../body/measures';
 
-export type { Posture };
+export type { Posture, View };
+
+/**
+ * What is counted. `repetitions`: movements from the start pose to the full range and back. `hold`: the
+ * same, but whole only once the full range was held for `dose.holdMs`; time counts while the pose is
+ * right. `steps`: quick repetitions, left and right in turn. `guided`: the camera does not judge it;
+ * `pace` leads, and clock or person count.
+ */
 export type ExerciseKind = 'repetitions' | 'hold' | 'steps' | 'guided';
 
 /** A range that one measure must lie in, in the measure's own unit; both bounds are outside it. */
@@ -29,7 +36,14 @@ export interface Dose {
   readonly restMs: number;
 }
 
-/** What one repetition is. Everything in the measures' units and in milliseconds. */
+/**
+ * What one repetition is. Everything in the measures' units and in milliseconds.
+ *
+ * A hold is a repetition that is whole once its `peak` was held for the dose's `holdMs`. It begins from
+ * the start pose, or at once where people go straight into the pose; it ends with the start pose, or as
+ * soon as the pose is left for a second, wherever they go then. Shorter breaks are forgiven, but their
+ * time does not count. `minMs` is then the shortest hold that is reported at all.
+ */
 export interface RepRule {
   /** The body is in the exercise at all: lost for `LOST_MS`, a movement under way is dropped. */
   readonly posture: readonly Condition[];
@@ -43,8 +57,17 @@ export interface RepRule {
   readonly leave: number;
   /** A movement that comes at least this far and turns back is reported as short. */
   readonly short: number;
-  /** All of these together, for `PEAK_MS`, make the repetition complete. */
+  /** All of these together, for `peakMs`, make the repetition complete. */
   readonly peak: readonly Condition[];
+  /**
+   * Where a movement goes both ways from the start pose, its other end: held as long as the peak, before
+   * or after it, and no repetition is complete without. The start pose must then include it.
+   */
+  readonly also?: readonly Condition[];
+  /** How long the full range must be there to count, ms; 250 where absent. Steps are quicker. */
+  readonly peakMs?: number;
+  /** How long the start pose must be back to end a movement, ms; 100 where absent. */
+  readonly endMs?: number;
   /** Shortest credible repetition. */
   readonly minMs: number;
   readonly source: string;
@@ -111,6 +134,11 @@ export interface Check {
   readonly about?: 'position' | 'range' | 'tempo';
   /** The repetition is not counted while this fault is in it. */
   readonly voids?: boolean;
+  /**
+   * With `voids`: what is done then is no faulty repetition but a different exercise, which the title
+   * names. It is said as that, and is not among what went wrong.
+   */
+  readonly another?: boolean;
   /** The repetition's hold is broken by this fault. */
   readonly breaks?: boolean;
   /** For the review: what happened, e.g. "Back arched". */
@@ -128,20 +156,48 @@ export interface Check {
   readonly source: string;
 }
 
+/**
+ * How a guided exercise goes, ms: into the pose, the dose's `holdMs` in it, and out of it; `pauseMs`
+ * before the next. `by`: whether a repetition counts as its time is over, or when the person says so.
+ */
+export interface Pace {
+  readonly outMs: number;
+  readonly backMs: number;
+  readonly pauseMs: number;
+  readonly by: 'clock' | 'person';
+}
+
 /** An exercise as data and words. */
 export interface Exercise {
   readonly id: string;
   readonly name: string;
   readonly kind: ExerciseKind;
   readonly posture: Posture;
+  /** From where the camera looks; from the side where absent. Lying on the side it sees the front. */
+  readonly view?: View;
   /** One line: what it is for. */
   readonly purpose: string;
   /** Two sentences on how to place camera and body. */
   readonly setup: readonly [string, string];
+  /** How to do it, one short sentence each, in order. */
+  readonly steps?: readonly string[];
+  /** One line each: whom it suits best, and who takes care or leaves it out. */
+  readonly bestFor?: string;
+  readonly cautions?: readonly string[];
+  /** Where the articles differ: what they say, and what was chosen. */
+  readonly differs?: string;
   readonly dose: Dose;
-  readonly rep: RepRule;
-  /** Whether sides alternate; each repetition is then named after the moving leg. */
+  /** Absent only where the exercise is guided: then nothing is counted or judged by the camera. */
+  readonly rep?: RepRule;
+  /** Only of guided ones. */
+  readonly pace?: Pace;
+  /** Whether sides alternate, or are done one after the other; each repetition is then named after one. */
   readonly alternates: boolean;
+  /**
+   * What tells the side: the near one while this measure is above 0, the far one below. Absent: the
+   * leg that reaches further, with the arm opposite to it.
+   */
+  readonly sideBy?: MeasureName;
   /** The measure drawn as the set's curve, and what it is called there. */
   readonly curve: { readonly measure: MeasureName; readonly label: string };
   /** How the lumbar angle is read: by the first of these whose measures are all seen. */
@@ -154,6 +210,8 @@ export interface Exercise {
     readonly peak: KeyPose;
     /** Where sides alternate: the peak with the far side's leg moving. */
     readonly otherPeak?: KeyPose;
+    /** Where the movement goes both ways: the pose of `rep.also`, which follows the peak. */
+    readonly also?: KeyPose;
     /** One pose for each check that a pose can show, by the check's id. */
     readonly faults: Readonly<Record<string, KeyPose>>;
   };

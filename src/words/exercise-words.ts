@@ -4,7 +4,10 @@ import type { Check, Exercise } from '../exercises/definition';
 export type CheckWords = Pick<Check, 'title' | 'say' | 'why' | 'ask'>;
 
 /** Every word of an exercise, its checks' by their ids. */
-export interface ExerciseWords extends Pick<Exercise, 'name' | 'purpose' | 'setup' | 'easier'> {
+export interface ExerciseWords extends Pick<
+  Exercise,
+  'name' | 'purpose' | 'setup' | 'steps' | 'bestFor' | 'cautions' | 'differs' | 'easier'
+> {
   /** What the measure drawn as the set's curve is called. */
   readonly curve: string;
   readonly checks: Readonly<Record<string, CheckWords>>;

@@ -1,7 +1,8 @@
 import { isPause } from '../coach/pause';
 import { atNow, passed } from './countdown';
-import type { CourseState, CourseStep } from './course-state';
-import { endAll, nextSet, pause, ready } from './turns';
+import { reached, type CourseState, type CourseStep } from './course-state';
+import { tallyAt } from './pace';
+import { endAll, endSet, nextSet, pause, ready } from './turns';
 
 /**
  * Nobody there for this long, ms, while paused or framing: the camera must not stay on for ever, but a
@@ -13,7 +14,7 @@ const REST_TOLD = [30, 10, 3, 2, 1];
 
 function countIn(state: CourseState, nowMs: number): CourseStep {
   const clock = atNow(state.clock!, nowMs);
-  if (clock.left === 0) return ready(state);
+  if (clock.left === 0) return ready(state, nowMs);
   const told = clock.left < state.clock!.left;
   return [{ ...state, clock }, told ? [{ type: 'count-in', seconds: clock.left }] : []];
 }
@@ -25,7 +26,21 @@ function restOn(state: CourseState, nowMs: number): CourseStep {
   return [{ ...state, clock }, seconds === null ? [] : [{ type: 'rest-left', seconds }]];
 }
 
-const isAway = ({ seenMs }: CourseState, nowMs: number): boolean => nowMs - seenMs > AWAY_MS;
+/** Whoever the camera does not judge may be where it cannot see them. */
+const isAway = ({ seenMs, plan }: CourseState, nowMs: number): boolean =>
+  !plan.pace && nowMs - seenMs > AWAY_MS;
+
+const hangs = ({ guided, frameMs }: CourseState, nowMs: number): boolean =>
+  guided && isPause(frameMs, nowMs);
+
+/** The clock leads, and counts where it is to; `paceBegun` tells what to say. */
+function paceOn(state: CourseState, nowMs: number): CourseStep {
+  const { plan, paced } = state;
+  const ms = paced.ms + Math.max(0, nowMs - paced.atMs);
+  const tally = plan.pace?.by === 'clock' ? tallyAt(plan, ms) : state.tally;
+  const next = { ...state, tally, paced: { ms, atMs: nowMs } };
+  return reached(next) ? endSet(next, 'target', nowMs) : [next, []];
+}
 
 /** Lets time pass. */
 export function onTick(state: CourseState, nowMs: number): CourseStep {
@@ -36,9 +51,8 @@ export function onTick(state: CourseState, nowMs: number): CourseStep {
     case 'count-in':
       return countIn(state, nowMs);
     case 'set':
-      return state.guided && isPause(state.frameMs, nowMs)
-        ? pause(state, 'interrupted', nowMs)
-        : [state, []];
+      if (state.plan.pace) return paceOn(state, nowMs);
+      return hangs(state, nowMs) ? pause(state, 'interrupted', nowMs) : [state, []];
     case 'rest':
       return restOn(state, nowMs);
     case 'over':

@@ -1,6 +1,7 @@
 import { until } from './countdown';
 import type { Command } from './course-input';
-import { NO_REPS, type CourseState, type CourseStep } from './course-state';
+import { NO_REPS, reached, type CourseState, type CourseStep } from './course-state';
+import { counted } from './pace';
 import { changed, type PlanChanges } from './plan';
 import { endAll, endSet, nextSet, open, over, pause, ready, resume } from './turns';
 
@@ -19,12 +20,19 @@ function goOn(state: CourseState, nowMs: number): CourseStep {
     case 'framing':
       return open({ ...state, asked: true, tally: NO_REPS }, nowMs);
     case 'count-in':
-      return ready({ ...state, tally: NO_REPS });
+      return ready({ ...state, tally: NO_REPS }, nowMs);
     case 'rest':
       return nextSet(state, nowMs);
     default:
       return [state, []];
   }
+}
+
+/** The person says that a repetition is done. */
+function countOne(state: CourseState, nowMs: number): CourseStep {
+  if (state.stage !== 'set' || state.plan.pace?.by !== 'person') return [state, []];
+  const next = { ...state, tally: counted(state.plan, state.tally) };
+  return reached(next) ? endSet(next, 'target', nowMs) : [next, []];
 }
 
 /** Does what a person asks for, where it fits the stage. */
@@ -44,6 +52,8 @@ export function onCommand(state: CourseState, command: Command, nowMs: number): 
       return resume(state, nowMs);
     case 'more-rest':
       return moreRest(state, nowMs);
+    case 'count':
+      return countOne(state, nowMs);
   }
 }
 

@@ -21,12 +21,14 @@ function framed(state: CourseState, facts: Facts, nowMs: number): CourseStep {
 }
 
 function countedIn(state: CourseState, facts: Facts, nowMs: number): CourseStep {
-  if (facts.tally.counted > 0) return ready({ ...state, tally: facts.tally });
+  if (facts.tally.counted > 0) return ready({ ...state, tally: facts.tally }, nowMs);
   const left = facts.direction === 'step-in' && !state.asked;
   return left ? [frame(state, nowMs), []] : [state, []];
 }
 
 function followed(state: CourseState, facts: Facts, nowMs: number): CourseStep {
+  // Where the clock leads, clock or person count.
+  if (state.plan.pace) return [state, []];
   const next = { ...state, tally: facts.tally };
   if (!state.guided) return [next, []];
   if (reached(next) && !facts.moving) return endSet(next, 'target', nowMs);

@@ -18,8 +18,11 @@ export interface Facts {
   readonly moving: boolean;
 }
 
-/** What a person can ask for. What does not fit the stage does nothing. */
-export type Command = 'start' | 'pause' | 'resume' | 'stop' | 'next' | 'more-rest';
+/**
+ * What a person can ask for. What does not fit the stage does nothing. `count`: one more repetition of
+ * an exercise that the camera does not judge.
+ */
+export type Command = 'start' | 'pause' | 'resume' | 'stop' | 'next' | 'more-rest' | 'count';
 
 /** One thing that happens to a workout; `nowMs` is of a clock that never runs backwards. */
 export type CourseInput = { readonly nowMs: number } & (

@@ -30,6 +30,8 @@ export interface CourseState {
   readonly asked: boolean;
   /** Of the rest, or of the count-in. */
   readonly clock: Countdown | null;
+  /** How long the set has been led by the clock, ms, and when it last went on; see `Plan.pace`. */
+  readonly paced: { readonly ms: number; readonly atMs: number };
   readonly hidden: boolean;
   /** When somebody was last in the picture, and when the last picture came. */
   readonly seenMs: number;

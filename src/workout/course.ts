@@ -18,6 +18,7 @@ export const beginCourse = (plan: Plan, guided: boolean, nowMs: number): CourseS
   resumable: true,
   asked: false,
   clock: null,
+  paced: { ms: 0, atMs: nowMs },
   hidden: false,
   seenMs: nowMs,
   frameMs: nowMs,

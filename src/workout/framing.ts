@@ -63,8 +63,13 @@ function isThere(pose: Pose): pose is Somebody {
   return sum / TRUNK.length >= SOMEBODY;
 }
 
-const isTurned = (pose: Somebody, view: LiveView): boolean =>
-  view.phase === 'waiting' ? apart(pose.landmarks) > TURNED : view.notSeen === 'turned-away';
+/** Whether the exercise is seen from the side, and can be seen to be turned from it. */
+const isSideOn = ({ view, posture }: Exercise): boolean =>
+  view !== 'front' && posture !== 'side-lying';
+
+const isTurned = (exercise: Exercise, pose: Somebody, view: LiveView): boolean =>
+  isSideOn(exercise) &&
+  (view.phase === 'waiting' ? apart(pose.landmarks) > TURNED : view.notSeen === 'turned-away');
 
 /** What is to be done about a body that is there, alone and in the light. */
 function placeOf(
@@ -74,11 +79,12 @@ function placeOf(
   far: boolean,
 ): Direction | null {
   const closer = far ? 'come-closer' : null;
-  if (!isInStance(exercise.posture, pose.landmarks)) return closer ?? 'take-start';
+  if (!isInStance(exercise, pose.landmarks)) return closer ?? 'take-start';
   const fit = fitOf(exercise, pose);
   if (fit === 'step-back') return fit;
   if (closer ?? fit) return closer ?? fit;
-  if (isTurned(pose, view)) return 'turn-side-on';
+  if (isTurned(exercise, pose, view)) return 'turn-side-on';
+  if (view.notSeen === 'turned-away') return 'take-start';
   return view.phase === 'waiting' ? 'take-start' : null;
 }
 
@@ -90,9 +96,11 @@ const others = (before: readonly number[], { pose: { time }, people }: Look): re
 
 /** What is to be done in this frame alone; null: the start pose is taken and all fits. */
 function direct(exercise: Exercise, { pose, view }: Look, crowded: boolean): Direction | null {
+  // The camera does not judge it: where the person is is their own affair.
+  if (!exercise.rep) return null;
   const seen = isThere(pose);
   const torso = seen ? torsoOf(pose.landmarks) : null;
-  const hazy = unclear({ light: pose.light, torso, covered: [] });
+  const hazy = unclear({ light: pose.light, torso, covered: [] }, exercise);
   if (!seen) return hazy === 'too-dark' ? 'more-light' : 'step-in';
   if (crowded) return 'someone-else';
   if (hazy === 'too-dark') return 'more-light';

@@ -1,3 +1,4 @@
+import type { LiveView } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import type { Direction } from './events';
 import { stepFraming, UNFRAMED, type FramingState, type Look } from './framing';
@@ -51,11 +52,15 @@ export interface Opening {
   readonly ready: boolean;
 }
 
+/** In the start pose; where holding is the exercise, also in the pose itself. */
+const isPosed = ({ kind }: Exercise, { phase, hold }: LiveView): boolean =>
+  phase === 'ready' || (kind === 'hold' && hold !== null);
+
 function followed(before: OpeningState, exercise: Exercise, look: Look): [OpeningState, boolean] {
   const { pose, view } = look;
   const [framing, now] = stepFraming(exercise, before.framing, look);
   const [stillness, speed] = stepStillness(before.stillness, pose);
-  const calm = view.phase === 'ready' && speed !== null && speed < STILL && !PREVENTING.has(now);
+  const calm = isPosed(exercise, view) && speed !== null && speed < STILL && !PREVENTING.has(now);
   const still = lasting(before.still, calm, pose.time);
   const placed = lasting(before.placed, calm && now === null, pose.time);
   const counted = before.counted ?? view.count;
@@ -76,6 +81,8 @@ export function stepOpening(
   const [state, done] = followed(before, exercise, look);
   const { still, placed, framing } = state;
   const ready = done || placed.forMs >= ofMs || still.forMs >= ofMs + PATIENT_MS;
-  const direction = ready || !framing.settled ? null : (framing.shown ?? 'hold-still');
+  // What is guided begins by a word or a button.
+  const otherwise = framing.shown ?? (exercise.rep ? 'hold-still' : null);
+  const direction = ready || !framing.settled ? null : otherwise;
   return [state, { direction, heldMs: Math.min(placed.forMs, ofMs), ofMs, ready }];
 }

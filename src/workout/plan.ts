@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercises/definition';
+import type { Exercise, Pace } from '../exercises/definition';
 
 /** What one workout of one exercise is to be. Made from the exercise's dose, changed by the person. */
 export interface Plan {
@@ -12,11 +12,13 @@ export interface Plan {
   readonly restMs: number;
   /** Seconds counted down between the start pose and the set; 0 for none. */
   readonly countInSeconds: number;
+  /** Of guided exercises, that the camera does not judge: the clock leads. */
+  readonly pace?: Pace;
 }
 
 /** What a person may change of a plan. */
 export type PlanChanges = Readonly<
-  Partial<Record<Exclude<keyof Plan, 'perSide'>, number | undefined>>
+  Partial<Record<Exclude<keyof Plan, 'perSide' | 'pace'>, number | undefined>>
 >;
 
 interface Range {
@@ -33,7 +35,8 @@ interface Range {
 export const PLAN_RANGES: Readonly<Record<keyof PlanChanges, Range>> = {
   sets: { least: 1, most: 10, step: 1 },
   reps: { least: 1, most: 50, step: 1 },
-  holdMs: { least: 0, most: 60_000, step: 1000 },
+  // The longest is a walk of half an hour.
+  holdMs: { least: 0, most: 1_800_000, step: 1000 },
   restMs: { least: 0, most: 300_000, step: 15_000 },
   countInSeconds: { least: 0, most: 10, step: 1 },
 };
@@ -58,7 +61,17 @@ export function changed(plan: Plan, changes: PlanChanges): Plan {
 }
 
 /** The plan of an exercise: its dose, without a count-in, with what the person changed. */
-export function planOf({ dose }: Exercise, changes: PlanChanges = {}): Plan {
+export function planOf({ dose, pace }: Exercise, changes: PlanChanges = {}): Plan {
   const { sets, reps, perSide, holdMs, restMs } = dose;
-  return changed({ sets, reps, perSide, holdMs, restMs, countInSeconds: 0 }, changes);
+  const plan = { sets, reps, perSide, holdMs, restMs, countInSeconds: 0, ...(pace && { pace }) };
+  return changed(plan, changes);
 }
+
+/**
+ * The exercise as it is done by a plan: how long a hold must last to be whole is the person's choice.
+ * The same object where that changes nothing.
+ */
+export const asPlanned = (exercise: Exercise, { holdMs }: Pick<Plan, 'holdMs'>): Exercise =>
+  exercise.kind !== 'hold' || exercise.dose.holdMs === holdMs
+    ? exercise
+    : { ...exercise, dose: { ...exercise.dose, holdMs } };

@@ -42,7 +42,12 @@ const outOfSight = ({ landmarks }: Pose, { notSeen }: LiveView): boolean =>
   landmarks === null || notSeen === 'nobody' || notSeen === 'out-of-frame';
 
 /** Why the set must pause, null while it goes on. */
-function whyPause({ begun, gone, up, idle }: PresenceState): PauseReason | null {
+function whyPause(
+  exercise: Exercise,
+  { begun, gone, up, idle }: PresenceState,
+): PauseReason | null {
+  // What the camera does not judge goes on without it.
+  if (!exercise.rep) return null;
   const patience = begun ? GONE_MS : GETTING_THERE_MS;
   return gone.forMs > patience || up.forMs > UP_MS || idle.forMs > IDLE_MS ? 'left' : null;
 }
@@ -59,7 +64,7 @@ export function stepPresence(
   const { time } = pose;
   const begun = before.begun || view.phase !== 'waiting';
   const waits = begun && view.phase === 'waiting';
-  const up = waits && isSomebody(pose) && !isInStance(exercise.posture, pose.landmarks);
+  const up = waits && isSomebody(pose) && !isInStance(exercise, pose.landmarks);
   const state: PresenceState = {
     time,
     begun,
@@ -67,5 +72,5 @@ export function stepPresence(
     up: lasting(before.up, up, time),
     idle: lasting(before.idle, waits, time),
   };
-  return [state, isPause(before.time, time) ? 'interrupted' : whyPause(state)];
+  return [state, isPause(before.time, time) ? 'interrupted' : whyPause(exercise, state)];
 }

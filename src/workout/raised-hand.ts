@@ -97,7 +97,9 @@ function oneHandUp(exercise: Exercise, landmarks: Landmarks, view: LiveView): bo
   const up = SIDES.filter((side) => isUp(landmarks, side));
   if (up.length !== 1) return false;
   const handsUp = handsUpIn(exercise);
-  if (view.phase === 'moving' && handsUp.moving) return false;
+  // Where a movement is under way is not known of what the camera does not judge.
+  const moving = view.phase === 'moving' || !exercise.rep;
+  if (moving && handsUp.moving) return false;
   return isDown(landmarks, opposite(up[0]!), handsUp.resting);
 }
 

@@ -18,6 +18,10 @@ const ANCHOR: Readonly<Record<Posture, Joint>> = {
   supine: 'shoulder',
   quadruped: 'hip',
   standing: 'ankle',
+  prone: 'hip',
+  'side-lying': 'hip',
+  kneeling: 'knee',
+  seated: 'hip',
 };
 
 /** From the middle of the head to its top, ÷ torso. */
@@ -53,8 +57,8 @@ function reached({ posture, poses: { start, peak, otherPeak = peak } }: Exercise
 }
 
 /** +1 where the body lies or stands as its key poses are drawn, −1 in a mirror. */
-const facing = (posture: Posture, landmarks: readonly Landmark[]): 1 | -1 =>
-  follow(null, posture, landmarks, torsoOf(landmarks), 0).vote >= 0 ? 1 : -1;
+const facing = ({ posture, view }: Exercise, landmarks: readonly Landmark[]): 1 | -1 =>
+  follow(null, posture, landmarks, torsoOf(landmarks), 0, view).vote >= 0 ? 1 : -1;
 
 /**
  * The room that an exercise needs from where somebody is: start pose and full range, each side's, of a
@@ -62,8 +66,9 @@ const facing = (posture: Posture, landmarks: readonly Landmark[]): 1 | -1 =>
  */
 export function reachOf(exercise: Exercise, landmarks: readonly Landmark[]): Box {
   const hip = midOf(landmarks, 'hip');
-  const unit = torsoOf(landmarks);
-  const way = facing(exercise.posture, landmarks);
+  // A trunk that points away from the camera is drawn, and seen, shorter than it is.
+  const unit = torsoOf(landmarks) / (exercise.poses.start.length ?? 1);
+  const way = facing(exercise, landmarks);
   const points = reached(exercise);
   const xs = points.map(({ x }) => hip.x + way * x * unit);
   const ys = points.map(({ y }) => hip.y + y * unit);

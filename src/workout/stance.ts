@@ -1,7 +1,8 @@
-import { midOf, type Posture } from '../body/facing';
+import { midOf } from '../body/facing';
 import { landmarkOf, type Joint, type Side } from '../body/landmarks';
 import type { Landmark } from '../body/pose';
 import { torsoOf } from '../body/somebody';
+import type { Exercise, Posture } from '../exercises/definition';
 
 type Landmarks = readonly Landmark[];
 
@@ -18,9 +19,17 @@ export function isUpright(landmarks: Landmarks): boolean {
   return (steep * 180) / Math.PI > STEEP;
 }
 
-/** Whether the trunk stands, or lies, as a posture's does. */
-export const isInStance = (posture: Posture, landmarks: Landmarks): boolean =>
-  isUpright(landmarks) === (posture === 'standing');
+const UPRIGHT: ReadonlySet<Posture> = new Set<Posture>(['standing', 'kneeling', 'seated']);
+
+/**
+ * Whether the trunk stands, or lies, as the exercise's does. Seen from the feet a trunk that lies looks
+ * as one that stands: nothing is said of it then.
+ */
+export function isInStance({ posture, view }: Exercise, landmarks: Landmarks): boolean {
+  const stands = UPRIGHT.has(posture);
+  if (view === 'front' && !stands) return true;
+  return isUpright(landmarks) === stands;
+}
 
 /** How far the two sides' shoulders and hips are apart, level, on average, ÷ torso: ~0 seen side-on. */
 export function apart(landmarks: Landmarks): number {

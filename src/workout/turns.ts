@@ -1,5 +1,5 @@
 import { countdown } from './countdown';
-import { andThen, type CourseState, type CourseStep } from './course-state';
+import { andThen, NO_REPS, type CourseState, type CourseStep } from './course-state';
 import type { EndReason, PauseReason } from './events';
 import { sideDue } from './sides';
 
@@ -15,10 +15,11 @@ export const frame = (state: CourseState, nowMs: number): CourseState => ({
 });
 
 /** The set begins. */
-export function ready(state: CourseState): CourseStep {
+export function ready(state: CourseState, nowMs: number): CourseStep {
   const { plan, set, tally } = state;
   const first = sideDue(plan, tally, tally.last);
-  const next: CourseState = { ...state, stage: 'set', clock: null, direction: null };
+  const paced = { ms: 0, atMs: nowMs };
+  const next: CourseState = { ...state, stage: 'set', clock: null, direction: null, paced };
   return [next, [{ type: 'ready', set, first }]];
 }
 
@@ -26,7 +27,7 @@ export function ready(state: CourseState): CourseStep {
 export function open(state: CourseState, nowMs: number): CourseStep {
   const seconds = state.plan.countInSeconds;
   // Who has done a repetition already is not counted in any more.
-  if (seconds === 0 || state.tally.counted > 0) return ready(state);
+  if (seconds === 0 || state.tally.counted > 0) return ready(state, nowMs);
   const clock = countdown(nowMs, seconds * 1000);
   return [{ ...state, stage: 'count-in', direction: null, clock }, [{ type: 'count-in', seconds }]];
 }
@@ -56,6 +57,7 @@ export function resume(state: CourseState, nowMs: number): CourseStep {
     pausedWhy: null,
     direction: null,
     frameMs: nowMs,
+    paced: { ...state.paced, atMs: nowMs },
   };
   return [next, [{ type: 'resumed' }]];
 }
@@ -68,7 +70,10 @@ export const over = (state: CourseState): CourseStep =>
 /** The rest is over, or there is none. */
 export function nextSet(state: CourseState, nowMs: number): CourseStep {
   const { set, plan } = state;
-  return [frame(state, nowMs), [{ type: 'next-set', set, sets: plan.sets }]];
+  const framed = frame(state, nowMs);
+  const step: CourseStep = [framed, [{ type: 'next-set', set, sets: plan.sets }]];
+  // No camera waits for a start pose where the clock leads.
+  return plan.pace ? andThen(step, (next) => ready({ ...next, tally: NO_REPS }, nowMs)) : step;
 }
 
 function rest(state: CourseState, nowMs: number): CourseStep {

@@ -15,6 +15,10 @@ const LEFT_NEAR: Record<Posture, KeyPose> = {
   supine: { trunk: 180, near: limbs },
   quadruped: { trunk: 0, near: limbs },
   standing: { trunk: 90, near: tall },
+  prone: { trunk: 20, near: { hip: 190, knee: 178, shoulder: 60, elbow: 175 } },
+  'side-lying': { trunk: 5, width: { shoulders: 0.6, hips: 0.4 }, near: limbs },
+  kneeling: { trunk: 90, near: { ...tall, hip: 95, knee: 90 }, far: { ...tall, knee: 90 } },
+  seated: { trunk: 90, near: { ...tall, hip: 95, knee: 90 } },
 };
 const POSTURES = Object.keys(LEFT_NEAR) as Posture[];
 const TORSO = 150;

@@ -246,8 +246,8 @@ describe('how clearly someone is seen', () => {
     const onHips = { ...bent, outline: { torso, left: wider(left), right: wider(right) } };
     const standing = (pose: Pose) => readLast([pose].flatMap((p) => [p, p])).clarity.covered;
     const hidden = readAll([onHips], 'standing')[0]!;
-    expect(hidden.values!.lowerBack).toBeNull();
-    expect(hidden.clarity.covered).toContain('lowerBack');
+    expect(hidden.values!.upperBack).toBeNull();
+    expect(hidden.clarity.covered).toContain('upperBack');
     expect(hidden.clarity.covered).not.toContain('bellyShift');
     const torn = readAll([{ ...onHips, outline: null }], 'standing')[0]!;
     expect(torn.clarity.covered).toEqual([]);

@@ -4,7 +4,7 @@ import { SATISFIED } from '../../src/coach/check';
 import type { ChecksState } from '../../src/coach/checks';
 import { endWarnings, repOf, voidedBy } from '../../src/coach/finish';
 import type { Warning } from '../../src/coach/report';
-import type { Finished } from '../../src/coach/repetition';
+import type { Finished } from '../../src/coach/movement';
 import { addLead, NO_LEAD, type Lead } from '../../src/coach/side';
 import type { Exercise } from '../../src/exercises/definition';
 import { madeCheck, madeExercise, valuesOf } from '../support/made-up-exercise';
@@ -60,6 +60,7 @@ describe('a repetition', () => {
       side: null,
       complete: true,
       broken: false,
+      heldMs: 500,
       clean: true,
       faults: [],
     });

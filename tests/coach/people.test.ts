@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyPose } from '../../src/body/figure';
 import type { Pose } from '../../src/body/pose';
-import { EXERCISES, exerciseById } from '../../src/exercises';
+import { exerciseById } from '../../src/exercises';
+import { CORE_FOUR } from '../support/core-four';
 import type { Exercise } from '../../src/exercises/definition';
 import { cue, mirrored, play, type Cue } from '../support/acting';
 import { dropping, farHidden, inTurn, shifted } from '../support/person';
@@ -59,7 +60,7 @@ const twoReps = (exercise: Exercise): Pose[] =>
       .flatMap((peak) => [cue(peak), cue(exercise.poses.start)]),
   ]);
 
-describe.each(EXERCISES)('someone who is about to do $id', (exercise) => {
+describe.each(CORE_FOUR)('someone who is about to do $id', (exercise) => {
   const { start, peak } = exercise.poses;
   const down = [...DOWN[exercise.id]!, start];
 

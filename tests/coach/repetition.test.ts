@@ -1,17 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { LAPSE_MS, PEAK_MS, SHORT_MS, type Finished } from '../../src/coach/movement';
 import {
   END_MS,
-  SHORT_MS,
   IDLE,
   isHeld,
   isPaused,
-  LAPSE_MS,
   LOST_MS,
-  PEAK_MS,
   START_MS,
   stepRepetition,
-  type Finished,
   type RepState,
 } from '../../src/coach/repetition';
 import type { RepRule } from '../../src/exercises/definition';

@@ -352,7 +352,7 @@ describe('sides', () => {
   const alternating = madeExercise({
     alternates: true,
     rep: {
-      ...plain.rep,
+      ...plain.rep!,
       start: [{ measure: 'legReach', below: 110 }],
       measure: 'legReach',
       peak: [{ measure: 'legReach', above: 160 }],

@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, Exercise } from '../../src/exercises/definition';
-import { EXERCISES } from '../../src/exercises';
-import { cue, mirrored, play, type Cue } from '../support/acting';
+import { ALL_EXERCISES } from '../support/all-exercises';
+import { mirrored, play } from '../support/acting';
+import { brief, cleanSet, faultySet, isJudged, peaksOf } from '../support/plays';
 import { counted, reportOf, warned } from '../support/sets';
 
-const still = (exercise: Exercise): Cue => cue(exercise.poses.start, 0, 2000);
-const peaks = ({ poses }: Exercise) => [poses.peak, ...(poses.otherPeak ? [poses.otherPeak] : [])];
-
-/** A clean set: every kind of peak twice. */
-const cleanSet = (exercise: Exercise): Cue[] => [
-  still(exercise),
-  ...[...peaks(exercise), ...peaks(exercise)].flatMap((peak) => [
-    cue(peak),
-    cue(exercise.poses.start),
-  ]),
-];
-
-/** A movement that shows one fault, in the order in which its check looks. */
-function faultySet(exercise: Exercise, check: Check): Cue[] {
-  const { start, peak, faults } = exercise.poses;
-  const fault = cue(faults[check.id]!, 1200, 1200);
-  if (check.when === 'end') return [still(exercise), fault, cue(start)];
-  if (check.when === 'start') return [still(exercise), cue(peak), cue(start), fault];
-  return [still(exercise), cue(peak), fault, cue(start)];
-}
-
-describe.each(EXERCISES)('$id', (exercise) => {
-  const repetitions = peaks(exercise).length * 2;
+describe.each(ALL_EXERCISES.filter(isJudged).map(brief))('$id', (exercise) => {
+  const repetitions = peaksOf(exercise).length * 2;
 
   it.each([10, 15, 30, 60])('counts its own peaks, clean, at %i frames a second', (fps) => {
     const report = reportOf(exercise, play(cleanSet(exercise), fps));
@@ -39,8 +18,10 @@ describe.each(EXERCISES)('$id', (exercise) => {
     const poses = play(cleanSet(exercise));
     const [plain, turned] = [reportOf(exercise, poses), reportOf(exercise, mirrored(poses))];
     const exchanged = { left: 'right', right: 'left' } as const;
-    expect(turned.reps).toEqual(
-      plain.reps.map((rep) => ({ ...rep, side: rep.side && exchanged[rep.side] })),
+    // Where in a hold that stands quite still the peak lies is a matter of rounding.
+    const timeless = ({ reps }: typeof plain) => reps.map(({ peakMs: _, ...rest }) => rest);
+    expect(timeless(turned)).toEqual(
+      timeless(plain).map((rep) => ({ ...rep, side: rep.side && exchanged[rep.side] })),
     );
     expect(turned.warnings).toEqual(plain.warnings);
   });
@@ -51,8 +32,9 @@ describe.each(EXERCISES)('$id', (exercise) => {
     if (check.voids) expect(counted(report)).toBe(0);
   });
 
-  it('asks one short question where its back cannot be judged', () => {
+  it('asks one short question where its back is judged, for when it cannot be', () => {
     const asking = exercise.checks.filter((check) => check.ask);
+    if (!exercise.checks.some((check) => check.back)) return expect(asking).toEqual([]);
     expect(asking).toHaveLength(1);
     const { ask = '', back } = asking[0]!;
     expect(back).toBe(true);
@@ -70,5 +52,14 @@ describe.each(EXERCISES)('$id', (exercise) => {
     expect(Object.keys(exercise.poses.faults).sort()).toEqual(
       exercise.checks.map(({ id }) => id).sort(),
     );
+  });
+});
+
+describe.each(ALL_EXERCISES.filter((exercise) => !isJudged(exercise)))('$id', (exercise) => {
+  it('has a pace and nothing for the camera to judge', () => {
+    expect(exercise.kind).toBe('guided');
+    expect(exercise.pace).toBeDefined();
+    expect(exercise.checks).toEqual([]);
+    expect(exercise.setup[0]).toMatch(/camera/);
   });
 });

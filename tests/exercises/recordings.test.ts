@@ -7,7 +7,8 @@ import { compare, type RepResult } from '../../src/cli/accuracy/compare';
 import { checkOf } from '../../src/cli/accuracy/expected';
 import { parseTruth } from '../../src/cli/accuracy/truth';
 import { judge } from '../../src/coach/judge';
-import { exerciseById, EXERCISES } from '../../src/exercises';
+import type { Exercise } from '../../src/exercises/definition';
+import { ALL_EXERCISES } from '../support/all-exercises';
 import { parseRecording } from '../../src/storage/recording-schema';
 
 /** Sets that were really looked at by the engine, with what happens in them. */
@@ -19,10 +20,24 @@ const folders = readdirSync(KEPT, { recursive: true, encoding: 'utf8' })
   .filter((path) => existsSync(join(KEPT, path, 'truth.json')))
   .toSorted();
 
+/** The rendered holds last 4 to 12 seconds, not as long as people are asked to hold. */
+const SHORTEST_HOLD_MS = 4000;
+
+const asHeld = (exercise: Exercise): Exercise =>
+  exercise.kind === 'hold'
+    ? { ...exercise, dose: { ...exercise.dose, holdMs: SHORTEST_HOLD_MS } }
+    : exercise;
+
+/** The renderer has no motion for these: they are tested with key poses alone. */
+const ACTED = ['row', 'farmers-carry', 'knee-rocks', 'hamstring-stretch'];
+
+/** Those with every fault, on which bounds were chosen and are reported. */
+const CORE = ['dead-bug', 'bird-dog', 'glute-bridge', 'hip-hinge'];
+
 function load(folder: string) {
   const truth = parseTruth(json(folder, 'truth.json'));
   const recording = parseRecording(json(folder, 'recording.json'), folder);
-  const exercise = exerciseById(truth.exercise)!;
+  const exercise = asHeld(ALL_EXERCISES.find(({ id }) => id === truth.exercise)!);
   return { truth, recording, result: compare(truth, judge(exercise, recording)) };
 }
 
@@ -36,7 +51,7 @@ const outcome = ({ expected, got }: RepResult): string => {
 
 describe('the kept recordings', () => {
   it('show each of the four clean, with faults, and half done', () => {
-    for (const { id } of EXERCISES) {
+    for (const id of CORE) {
       const sets = folders.filter((folder) => folder.startsWith(`${id}/`)).map(load);
       const reps = sets.flatMap(({ truth }) => truth.reps);
       const faults = reps.flatMap((rep) => rep.faults ?? []);
@@ -53,10 +68,17 @@ describe('the kept recordings', () => {
     }
   });
 
+  it('show each other one that is judged clean, as far as there is a body to show it', () => {
+    const others = ALL_EXERCISES.filter(({ id, rep }) => rep && !CORE.includes(id));
+    const shown = others.filter(({ id }) => folders.includes(`${id}/clean`));
+    const missing = others.filter((exercise) => !shown.includes(exercise));
+    expect(missing.map(({ id }) => id).toSorted()).toEqual(ACTED.toSorted());
+  });
+
   it('are small enough to be cloned by everyone', () => {
     const sizes = folders.map((folder) => statSync(join(KEPT, folder, 'recording.json')).size);
     expect(Math.max(...sizes)).toBeLessThan(1.5e6);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(6e6);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(8.5e6);
   });
 });
 
@@ -96,4 +118,10 @@ describe.each(folders)('%s', (folder) => {
     expect(clean.filter(({ warned }) => warned.length > 0)).toEqual([]);
     expect(result.outside).toEqual([]);
   });
+});
+
+it('a side plank whose hips sink is told so, the one before it is not', () => {
+  const { result } = load('modified-side-plank/hips-sag');
+  const sank = result.reps.map(({ warned }) => warned.includes('hips-sag'));
+  expect(sank).toEqual([false, true]);
 });

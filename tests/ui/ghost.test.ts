@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANDMARK_NAMES, landmarkOf, type Joint } from '../../src/body/landmarks';
+import { midOf } from '../../src/body/facing';
 import type { Landmark, Pose } from '../../src/body/pose';
 import { ms } from '../../src/body/units';
 import { EXERCISES } from '../../src/exercises';
@@ -91,7 +92,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))(
       const torso = 0.75 * Math.min(size.width / width, size.height / height);
       const pose = person({ exercise, size, torso, x: size.width / 2, floor: 640, turned });
       const { place } = placeGhost(null, figure, exercise, pose);
-      const hip = pose.landmarks![landmarkOf('hip', 'left')]!;
+      const hip = midOf(pose.landmarks!, 'hip');
       expect(place.turned).toBe(turned);
       expect(near(place.hip.x, hip.x) && near(place.hip.y, hip.y)).toBe(true);
       expect(place.torso / torso).toBeCloseTo(1, 2);

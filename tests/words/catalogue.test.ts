@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXERCISES } from '../../src/exercises';
-import type { Check } from '../../src/exercises/definition';
+import { ALL_EXERCISES } from '../support/all-exercises';
+import type { Check, Exercise } from '../../src/exercises/definition';
 import { exerciseIn } from '../../src/words/exercise-words';
 import { en } from '../../src/words/en';
 import { es } from '../../src/words/es';
@@ -136,14 +136,21 @@ describe('the catalogues', () => {
   });
 });
 
-describe.each(EXERCISES)('the words of $id', (exercise) => {
+type PageWords = Pick<Exercise, 'steps' | 'bestFor' | 'cautions' | 'differs'>;
+
+/** What an exercise's page says besides: how to do it, whom it suits, who takes care, what differs. */
+const pageText = ({ steps = [], bestFor, cautions = [], differs }: PageWords): string[] => [
+  ...steps,
+  ...cautions,
+  ...[bestFor, differs].filter((text) => text !== undefined),
+];
+
+describe.each(ALL_EXERCISES)('the words of $id', (exercise) => {
   it.each(each)('in %s are kind, complete and short', (language, words) => {
-    const { name, purpose, setup, easier, curve, checks } = exerciseIn(
-      exercise,
-      words.exercises[exercise.id],
-    );
+    const spoken = exerciseIn(exercise, words.exercises[exercise.id]);
+    const { name, purpose, setup, easier, curve, checks } = spoken;
     const own = [name, purpose, ...setup, curve.label, ...(easier ? [easier] : [])];
-    for (const text of [...own, ...checks.flatMap(checkText)]) {
+    for (const text of [...own, ...pageText(spoken), ...checks.flatMap(checkText)]) {
       expect(text.trim()).not.toBe('');
       expect(text).not.toMatch(FORBIDDEN[language]);
     }
@@ -158,6 +165,12 @@ describe.each(EXERCISES)('the words of $id', (exercise) => {
     expect(own.purpose).not.toBe(exercise.purpose);
     expect(own.easier === undefined).toBe(exercise.easier === undefined);
     expect(own.easier ?? '…').not.toBe(exercise.easier);
+    for (const part of ['bestFor', 'differs'] as const)
+      expect(own[part] === undefined, part).toBe(exercise[part] === undefined);
+    for (const part of ['steps', 'cautions'] as const)
+      expect(own[part]?.length, part).toBe(exercise[part]?.length);
+    const shared = pageText(own).filter((text) => pageText(exercise).includes(text));
+    expect(shared).toEqual([]);
     for (const check of exercise.checks) {
       const { title, say, why, ask } = own.checks[check.id]!;
       expect([title, say, why]).not.toContain('');
@@ -174,6 +187,10 @@ describe.each(EXERCISES)('the words of $id', (exercise) => {
       purpose: '',
       setup: [],
       easier: '',
+      steps: [],
+      bestFor: '',
+      cautions: [],
+      differs: '',
       curve: each.curve.measure,
       checks: each.checks.map(({ title: _, say: __, why: ___, ask: ____, ...rest }) => rest),
     });
@@ -182,7 +199,7 @@ describe.each(EXERCISES)('the words of $id', (exercise) => {
 });
 
 it('there is no exercise in a catalogue that the house does not have', () => {
-  const ids = EXERCISES.map(({ id }) => id);
+  const ids = ALL_EXERCISES.map(({ id }) => id);
   for (const [, { exercises }] of each)
     expect(Object.keys(exercises).filter((id) => !ids.includes(id))).toEqual([]);
 });

@@ -59,6 +59,9 @@ export function besideMovements(result: ClipResult, report: SetReport, fromMs: n
   };
 }
 
+/** The exercises that are reported on so far: those in which the back is read. */
+export const REPORTED = EXERCISES.filter(({ back }) => back.length > 0);
+
 /** As many frames a second as are promised to be enough: more would double the time it takes. */
 const ENOUGH_FPS = 10;
 
@@ -66,7 +69,7 @@ const ENOUGH_FPS = 10;
 export function crossJudged(subject: Subject, recording: Recording): Phantoms[] {
   const step = Math.max(1, Math.floor(Math.round(rateOf(recording)) / ENOUGH_FPS));
   const thinned = everyNth(recording, step);
-  return EXERCISES.filter(({ id }) => isPhantomGround(subject.truth.exercise, id)).map((exercise) =>
+  return REPORTED.filter(({ id }) => isPhantomGround(subject.truth.exercise, id)).map((exercise) =>
     asAnother(subject, judge(exercise, thinned)),
   );
 }

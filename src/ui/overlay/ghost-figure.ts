@@ -1,5 +1,5 @@
 import type { FigurePoint } from '../../body/figure';
-import type { Point } from '../../body/geometry';
+import { middle, type Point } from '../../body/geometry';
 import type { Joint } from '../../body/landmarks';
 import type { Exercise } from '../../exercises/definition';
 import { posesOf } from '../parts/figure-cycle';
@@ -7,6 +7,7 @@ import { placeOn, stageFor, type Stage } from '../parts/figure-stage';
 
 /** The start pose as a ghost, in torso lengths, y down, floor at y = 0, seen from the left side. */
 export interface GhostFigure {
+  /** Middle of both hips. */
   readonly hip: Point;
   /** y of its lowest joint: the floor, or a little above it where only back and head lie on it. */
   readonly lowest: number;
@@ -40,7 +41,7 @@ export function ghostOf({ poses }: Pick<Exercise, 'poses'>): GhostFigure {
     [ARM, LEG].map((chain) => chain.map((joint) => side[joint])),
   );
   return {
-    hip: near.hip,
+    hip: middle(near.hip, far.hip),
     lowest: Math.max(...[near, far].flatMap((side) => Object.values(side).map(({ y }) => y))),
     head,
     limbs: [...chains, [near.shoulder, head]],

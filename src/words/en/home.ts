@@ -17,6 +17,16 @@ const rest = ({ reps, perSide, hold }: Dose): string =>
 export const home = {
   intro:
     'Backline counts your repetitions and watches your back. The picture never leaves this device.',
+  groups: {
+    back: 'Back in view',
+    moves: 'More movements',
+    holds: 'Holds and stretches',
+    guided: 'Guided',
+  },
+  how: 'How it goes',
+  bestFor: 'Best for',
+  cautions: 'Take care',
+  differs: 'Where sources differ',
   checks: 'What is checked',
   figure: (exercise: string) => `Moving figure: ${exercise}`,
   dose: (dose: Dose) => `${sets(dose.sets)} of ${rest(dose)}`,

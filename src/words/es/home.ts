@@ -11,6 +11,16 @@ const rest = ({ reps, perSide, hold }: Dose): string =>
 export const home: Words['home'] = {
   intro:
     'Backline cuenta tus repeticiones y se fija en tu espalda. La imagen nunca sale de este dispositivo.',
+  groups: {
+    back: 'La espalda a la vista',
+    moves: 'Más movimientos',
+    holds: 'Posturas y estiramientos',
+    guided: 'Con guía',
+  },
+  how: 'Cómo se hace',
+  bestFor: 'Ideal para',
+  cautions: 'Ten cuidado',
+  differs: 'Donde las fuentes difieren',
   checks: 'En qué se fija',
   figure: (exercise) => `Figura en movimiento: ${exercise}`,
   dose: (dose) => `${series(dose.sets)} de ${rest(dose)}`,

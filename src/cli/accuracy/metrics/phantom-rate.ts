@@ -1,6 +1,5 @@
-import { EXERCISES } from '../../../exercises';
 import type { Evidence } from '../evidence';
-import type { Phantoms } from '../phantoms';
+import { REPORTED, type Phantoms } from '../phantoms';
 import { sum } from '../statistics';
 
 /** Repetitions that one definition counted where there was nothing to count. */
@@ -29,5 +28,5 @@ function rateOf(exercise: string, all: readonly Phantoms[]): PhantomRate {
 /** The phantoms of some sets, by the definition that counted them. */
 export function phantomRates(evidence: readonly Evidence[]): PhantomRate[] {
   const all = evidence.flatMap(({ phantoms }) => phantoms);
-  return EXERCISES.map(({ id }) => rateOf(id, all));
+  return REPORTED.map(({ id }) => rateOf(id, all));
 }
