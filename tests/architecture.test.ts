@@ -16,14 +16,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exercises: ['body'],
   coach: ['body', 'exercises'],
   workout: ['coach', 'exercises', 'body'],
-  words: ['workout', 'coach', 'exercises', 'body', 'troubles'],
-  voice: ['words', 'workout', 'coach', 'exercises', 'body', 'troubles'],
+  programme: ['workout', 'coach', 'exercises', 'body'],
+  words: ['programme', 'workout', 'coach', 'exercises', 'body', 'troubles'],
+  voice: ['words', 'programme', 'workout', 'coach', 'exercises', 'body', 'troubles'],
   storage: ['coach', 'exercises', 'body', 'troubles'],
   review: ['words', 'storage', 'coach', 'exercises', 'body'],
   session: [
     'camera',
     'pose',
     'words',
+    'programme',
     'workout',
     'voice',
     'storage',
@@ -33,7 +35,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'body',
     'troubles',
   ],
-  ui: ['session', 'review', 'words', 'workout', 'coach', 'exercises', 'body', 'troubles'],
+  ui: [
+    'session',
+    'review',
+    'words',
+    'programme',
+    'workout',
+    'coach',
+    'exercises',
+    'body',
+    'troubles',
+  ],
   main: ['ui', 'session'],
   cli: ['session', 'pose', 'storage', 'coach', 'exercises', 'body', 'troubles'],
 };
@@ -45,7 +57,7 @@ const TYPES_ONLY: readonly (readonly [string, string])[] = [
   ['cli', 'session'],
 ];
 
-const PURE = ['body', 'exercises', 'coach', 'workout', 'review'];
+const PURE = ['body', 'exercises', 'coach', 'workout', 'programme', 'review'];
 
 /** Packages that only one room may import. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {

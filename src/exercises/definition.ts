@@ -187,6 +187,10 @@ export interface Exercise {
   /** Where the articles differ: what they say, and what was chosen. */
   readonly differs?: string;
   readonly dose: Dose;
+  /** Id of the exercise that this one is another way to do; it is shown there. */
+  readonly variantOf?: string;
+  /** Id of the next harder exercise, to be offered to whom this one has become easy. */
+  readonly leadsTo?: string;
   /** Absent only where the exercise is guided: then nothing is counted or judged by the camera. */
   readonly rep?: RepRule;
   /** Only of guided ones. */

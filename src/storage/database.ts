@@ -15,6 +15,28 @@ export interface RecordingRow {
   readonly recording: Recording;
 }
 
+/** How much something hurt at one moment, as the person says. */
+export interface PainRow {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly when: 'before' | 'after' | 'morning';
+  /** 0 none … 10 the worst they can think of. */
+  readonly level: number;
+}
+
+/** One of the things of which there is one: the programme that was chosen, say. */
+export interface KeptRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** An exercise that somebody brought as a file, as text. */
+export interface ExerciseRow {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** The tables of one IndexedDB database. Opens itself on first use. */
 export class SetDatabase extends Dexie {
   declare readonly summaries: EntityTable<SetSummary, 'id'>;
@@ -22,6 +44,9 @@ export class SetDatabase extends Dexie {
   declare readonly recordings: EntityTable<RecordingRow, 'id'>;
   declare readonly drafts: EntityTable<DraftHead, 'id'>;
   declare readonly draftChunks: Table<DraftChunk, [string, number]>;
+  declare readonly pain: EntityTable<PainRow, 'id'>;
+  declare readonly kept: EntityTable<KeptRow, 'key'>;
+  declare readonly exercises: EntityTable<ExerciseRow, 'id'>;
 
   constructor(name = 'backline', options?: DexieOptions) {
     super(name, options);

@@ -4,6 +4,7 @@
  */
 import { SetDatabase } from './database';
 import * as drafts from './draft';
+import * as kept from './kept';
 import * as recovery from './recovery';
 import * as sets from './sets';
 import type { DraftHead, SetSummary, StoredSet } from './stored-set';
@@ -34,3 +35,10 @@ export const openDraft = (head: DraftHead): drafts.Draft => drafts.openDraft(db,
 /** Finishes sets that were cut off. Call once at the start. @throws Trouble `storage-failed` */
 export const recoverDrafts = (judge: recovery.Judge): Promise<StoredSet[]> =>
   recovery.recoverDrafts(db, judge);
+
+/** What is kept under a key, undefined when nothing is; check its shape. @throws Trouble `storage-failed` */
+export const readKept = (key: string): Promise<unknown> => kept.readKept(db, key);
+
+/** Keeps a plain value under a key. @throws Trouble `storage-failed` */
+export const writeKept = (key: string, value: unknown): Promise<void> =>
+  kept.writeKept(db, key, value);

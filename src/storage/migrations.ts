@@ -42,4 +42,5 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 2, stores: {}, upgrade: fillReports },
+  { version: 3, stores: { pain: 'id, at', kept: 'key', exercises: 'id' } },
 ];
