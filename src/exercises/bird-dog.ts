@@ -14,6 +14,19 @@ export default defineExercise({
     'Put the camera on the floor or a low box, two to three metres away, side-on.',
     'Kneel on all fours, hands under shoulders, with room to reach in the picture.',
   ],
+  steps: [
+    'Tighten your belly a little, back level.',
+    'Reach one leg back and the opposite arm forwards.',
+    'Stay for five seconds, the leg no higher than your hip.',
+    'Come down softly, then change sides.',
+  ],
+  bestFor: 'A steady base to build on, for most people.',
+  cautions: [
+    'Sore wrists or knees: fold something soft under them.',
+    'Hips that turn open are hard to see from the side: keep both facing the floor.',
+  ],
+  differs:
+    'One article reaches with arm and leg for five to ten seconds, ten a side, eight in its first weeks; the other with the leg alone, five seconds, twelve a side. Here both reach, eight times for five seconds; the leg alone is a version of its own.',
   dose: { sets: 2, reps: 8, perSide: true, holdMs: 5000, restMs: 45_000 },
   alternates: true,
   curve: { measure: 'legReach', label: 'Leg reach' },

@@ -14,7 +14,7 @@ export default defineExercise({
   posture: 'side-lying',
   purpose: 'Strengthen the outer hips, which steady the pelvis.',
   setup: [
-    'Put the camera on a low box, two to three metres away, facing your front.',
+    'Put the camera on the floor or a low box, two to three metres away, facing your front.',
     'Lie on one side, knees bent towards the camera, feet and knees on top of each other.',
   ],
   steps: [

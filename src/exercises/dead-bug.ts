@@ -14,6 +14,19 @@ export default defineExercise({
     'Put the camera on the floor, two to three metres away, side-on to your mat.',
     'Lie on your back with knees over hips and arms up, all of you in the picture.',
   ],
+  steps: [
+    'Press your low back flat into the mat.',
+    'Lower one arm behind you and the opposite leg, two or three seconds long.',
+    'Stop just above the floor, or sooner if your back wants to lift.',
+    'Come back the same way, then change sides.',
+  ],
+  bestFor: 'Learning to keep your middle steady: a good place to begin.',
+  cautions: [
+    'If your back leaves the mat, reach less far, or with the leg alone.',
+    'The gap under your back hides from the camera: feel for it.',
+  ],
+  differs:
+    'The article that has it presses the back flat, some teachers leave a small hollow. Here it is pressed flat: that, you can feel.',
   dose: { sets: 2, reps: 10, perSide: true, holdMs: 1000, restMs: 45_000 },
   alternates: true,
   curve: { measure: 'legReach', label: 'Leg reach' },
@@ -128,9 +141,10 @@ export default defineExercise({
       clear: { below: 120 },
       afterMs: 600,
       voids: true,
-      title: 'Both legs together',
+      another: true,
+      title: 'Double leg lift',
       say: 'One leg at a time',
-      why: 'Lowering both legs is a different, harder exercise.',
+      why: 'Both legs together is another exercise, and asks much more of the middle.',
       source:
         'Form rules §2.1: both hips past 130°. Longer than the model draws one leg onto the other.',
     },

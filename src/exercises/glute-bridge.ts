@@ -15,6 +15,19 @@ export default defineExercise({
     'Put the camera on the floor, two to three metres away, side-on to your mat.',
     'Lie on your back, knees bent, feet flat, all of you in the picture.',
   ],
+  steps: [
+    'Squeeze your buttocks.',
+    'Lift your hips until knees, hips and shoulders line up.',
+    'Stay for five seconds and breathe on.',
+    'Lower slowly.',
+  ],
+  bestFor: 'Stronger hips, and days spent sitting.',
+  cautions: [
+    'If you feel it in your low back rather than your buttocks, lift less high.',
+    'Knees that fall in or out are not seen from the side: keep them over your feet.',
+  ],
+  differs:
+    'The article holds for five to ten seconds, fifteen times, ten in its first weeks; others teach two or three seconds. Here it is five seconds, fifteen times, until you change it.',
   dose: { sets: 2, reps: 15, perSide: false, holdMs: 5000, restMs: 45_000 },
   alternates: false,
   curve: { measure: 'hip', label: 'Hip angle' },

@@ -20,6 +20,16 @@ export default defineExercise({
     'Put the camera at hip height, two to three metres away, side-on to you.',
     'Stand tall with your feet hip-width apart, all of you in the picture.',
   ],
+  steps: [
+    'Hands on your hips, knees soft.',
+    'Push your hips back, as if to close a door with them.',
+    'Bend until the backs of your thighs pull, your back in its own shape.',
+    'Push the floor away and stand tall.',
+  ],
+  bestFor: 'Learning to bend and to lift from the hips.',
+  cautions: ['Begin without a weight.', 'Half way down is enough for it to count.'],
+  differs:
+    'One article teaches to bend, the other leaves out reaching for the toes. Both fit: here the bend is in the hips, the knees stay soft, and a toe touch is told apart and not counted.',
   dose: { sets: 2, reps: 15, perSide: false, holdMs: 0, restMs: 45_000 },
   alternates: false,
   curve: { measure: 'trunk', label: 'Trunk angle' },

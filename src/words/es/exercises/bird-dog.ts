@@ -7,6 +7,19 @@ export const birdDog: ExerciseWords = {
     'Pon la cámara en el suelo o en una caja baja, a dos o tres metros, de lado.',
     'Ponte a cuatro patas, manos bajo los hombros, con sitio para estirarte en la imagen.',
   ],
+  steps: [
+    'Aprieta un poco el vientre, espalda nivelada.',
+    'Estira una pierna atrás y el brazo contrario adelante.',
+    'Quédate cinco segundos, la pierna no más alta que la cadera.',
+    'Baja con suavidad y cambia de lado.',
+  ],
+  bestFor: 'Una base firme sobre la que construir, para casi todo el mundo.',
+  cautions: [
+    'Muñecas o rodillas sensibles: pon debajo algo blando.',
+    'De lado apenas se ve si la cadera se abre: que mire entera al suelo.',
+  ],
+  differs:
+    'Un artículo estira brazo y pierna de cinco a diez segundos, diez por lado, ocho en sus primeras semanas; el otro solo la pierna, cinco segundos, doce por lado. Aquí se estiran los dos, ocho veces cinco segundos; solo la pierna es una versión aparte.',
   curve: 'Alcance de la pierna',
   easier: 'Manos en el suelo, estira solo la pierna.',
   checks: {

@@ -4,7 +4,7 @@ export const clamshell: ExerciseWords = {
   name: 'Almeja',
   purpose: 'Fortalece la cadera por fuera, que sostiene la pelvis.',
   setup: [
-    'Pon la cámara en una caja baja, a dos o tres metros, frente a ti.',
+    'Pon la cámara en el suelo o en una caja baja, a dos o tres metros, frente a ti.',
     'Túmbate de lado, rodillas dobladas hacia la cámara, pies y rodillas uno sobre otro.',
   ],
   steps: [

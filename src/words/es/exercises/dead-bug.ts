@@ -7,6 +7,19 @@ export const deadBug: ExerciseWords = {
     'Pon la cámara en el suelo, a dos o tres metros, de lado a tu esterilla.',
     'Túmbate boca arriba, rodillas sobre la cadera y brazos arriba, de cuerpo entero en la imagen.',
   ],
+  steps: [
+    'Aplasta la zona lumbar contra la esterilla.',
+    'Baja un brazo hacia atrás y la pierna contraria, en dos o tres segundos.',
+    'Para justo antes del suelo, o antes si la espalda quiere levantarse.',
+    'Vuelve por el mismo camino y cambia de lado.',
+  ],
+  bestFor: 'Aprender a mantener firme el centro: un buen comienzo.',
+  cautions: [
+    'Si la espalda se despega, llega menos lejos o mueve solo la pierna.',
+    'La cámara no ve el hueco bajo tu espalda: búscalo tú con el tacto.',
+  ],
+  differs:
+    'El artículo que lo trae aplasta la espalda; algunos profesores dejan un pequeño hueco. Aquí se aplasta: eso se puede notar.',
   curve: 'Alcance de la pierna',
   easier: 'Estírate solo mientras la espalda siga plana.',
   checks: {
@@ -32,9 +45,9 @@ export const deadBug: ExerciseWords = {
       why: 'Los contrarios se equilibran; los del mismo lado te vuelcan.',
     },
     'both-legs': {
-      title: 'Las dos piernas a la vez',
+      title: 'Elevación de las dos piernas',
       say: 'Una pierna cada vez',
-      why: 'Bajar las dos piernas es otro ejercicio, más difícil.',
+      why: 'Las dos piernas juntas es otro ejercicio, que exige mucho más del centro.',
     },
   },
 };

@@ -7,6 +7,19 @@ export const gluteBridge: ExerciseWords = {
     'Pon la cámara en el suelo, a dos o tres metros, de lado a tu esterilla.',
     'Túmbate boca arriba, rodillas dobladas, pies apoyados, de cuerpo entero en la imagen.',
   ],
+  steps: [
+    'Aprieta los glúteos.',
+    'Sube la cadera hasta alinear rodillas, cadera y hombros.',
+    'Quédate cinco segundos y sigue respirando.',
+    'Baja despacio.',
+  ],
+  bestFor: 'Una cadera más fuerte, y los días de estar sentado.',
+  cautions: [
+    'Si lo notas en la zona lumbar y no en los glúteos, sube menos.',
+    'De lado no se ve si las rodillas caen hacia dentro o fuera: que sigan sobre los pies.',
+  ],
+  differs:
+    'El artículo aguanta de cinco a diez segundos, quince veces, diez en sus primeras semanas; otros enseñan dos o tres segundos. Aquí son cinco segundos, quince veces, hasta que lo cambies.',
   curve: 'Ángulo de la cadera',
   easier: 'Aguanta solo dos segundos.',
   checks: {

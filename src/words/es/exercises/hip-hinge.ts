@@ -7,6 +7,16 @@ export const hipHinge: ExerciseWords = {
     'Pon la cámara a la altura de la cadera, a dos o tres metros, de lado a ti.',
     'Ponte de pie, pies a la anchura de la cadera, de cuerpo entero en la imagen.',
   ],
+  steps: [
+    'Manos en la cadera, rodillas sueltas.',
+    'Lleva la cadera atrás, como para cerrar una puerta con ella.',
+    'Dóblate hasta que tire detrás de los muslos, la espalda con su propia forma.',
+    'Empuja el suelo y termina de pie, con el cuerpo recto.',
+  ],
+  bestFor: 'Aprender a agacharse y a levantar con la cadera.',
+  cautions: ['Empieza sin peso.', 'A medio camino ya cuenta.'],
+  differs:
+    'Un artículo enseña a doblarse, el otro deja fuera tocarse los pies. Ambos encajan: aquí se dobla la cadera, las rodillas siguen sueltas, y tocarse los pies se reconoce y no se cuenta.',
   curve: 'Ángulo del tronco',
   easier: 'Dóblate a medias, manos en la cadera.',
   checks: {
