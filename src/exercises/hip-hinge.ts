@@ -3,6 +3,9 @@ import { defineExercise } from './definition';
 const tall = { hip: 178, knee: 176, shoulder: 4, elbow: 172 };
 const bent = { hip: 105, knee: 158, shoulder: 62, elbow: 172 };
 
+/** Trunk level, degrees off upright: beyond it the bend is no hinge any more. */
+const LEVEL = 90;
+
 const byBoth = { add: 9.8, by: { lowerBack: -317, belly: 159 } };
 const byBelly = { add: 18.1, by: { belly: 390, torso: 24.5 } };
 // In a deep bend the model moves the hip: that shortens the line from hip to shoulder and shifts the
@@ -34,7 +37,8 @@ export default defineExercise({
   alternates: false,
   curve: { measure: 'trunk', label: 'Trunk angle' },
   rep: {
-    posture: [{ measure: 'trunk', above: -15, below: 115 }],
+    // Down to the toes: told apart below, and not lost on the way.
+    posture: [{ measure: 'trunk', above: -60, below: 115 }],
     // Squatting, sitting, kneeling.
     rests: [[{ measure: 'knee', below: 95 }]],
     start: [
@@ -65,6 +69,8 @@ export default defineExercise({
       id: 'back-rounded',
       measure: 'lumbar',
       when: 'hold',
+      // Past level the outline of a hinge was never seen: that is a toe touch, or not judged.
+      only: [{ measure: 'lean', below: LEVEL }],
       watch: { below: -6.5 },
       fault: { below: -8.5 },
       clear: { above: -5 },
@@ -92,6 +98,26 @@ export default defineExercise({
       why: 'A back that keeps its own shape lets the hips move.',
       source:
         'Form rules §1.2, §2.4 (15/25° rounding, 10/15° arching). Lower here because the angle is drawn towards nothing as long as the person’s own zero is unsure: 8.5° is midway between the quiet backs read furthest off and the 20° faults read least, on the bodies for choosing. Weights and zero: fitted on rendered bodies with known lumbar angles (ACCURACY.md).',
+    },
+    {
+      id: 'toe-touch',
+      measure: 'lean',
+      when: 'moving',
+      only: [
+        { measure: 'knee', above: 165 },
+        { measure: 'lumbar', below: -8.5 },
+      ],
+      watch: { above: 84 },
+      fault: { above: LEVEL },
+      clear: { below: 80 },
+      afterMs: 150,
+      voids: true,
+      another: true,
+      title: 'Toe touch',
+      say: 'Soft knees, stop at level',
+      why: 'Straight legs and a round back make it a toe touch, which is another exercise.',
+      source:
+        'Form rules §3: trunk past 90° with the knees straighter than 165° and the back rounded by some 30°; here by what is warned of, for its reading is drawn towards nothing early in a set. No body was seen doing it.',
     },
     {
       id: 'leans-back',
@@ -142,6 +168,11 @@ export default defineExercise({
     faults: {
       'back-rounded': { trunk: 30, lowerBack: 0.12, near: bent },
       'back-arched': { trunk: 30, lowerBack: -0.06, near: bent },
+      'toe-touch': {
+        trunk: -14,
+        lowerBack: 0.2,
+        near: { ...bent, hip: 78, knee: 174, shoulder: 104 },
+      },
       'leans-back': { trunk: 106, near: { ...tall, hip: 194 } },
       squatting: { trunk: 38, lowerBack: 0.03, near: { ...bent, hip: 85, knee: 105 } },
       'knees-locked': { trunk: 30, lowerBack: 0.03, near: { ...bent, knee: 188 } },

@@ -31,6 +31,11 @@ export const hipHinge: ExerciseWords = {
       say: 'Costillas abajo, espalda larga',
       why: 'Una espalda que conserva su forma deja moverse a la cadera.',
     },
+    'toe-touch': {
+      title: 'Tocarse los pies',
+      say: 'Rodillas sueltas, para en horizontal',
+      why: 'Con piernas rectas y espalda redonda es tocarse los pies: otro ejercicio.',
+    },
     'leans-back': {
       title: 'Te echaste atrás al final',
       say: 'Termina de pie, no hacia atrás',
