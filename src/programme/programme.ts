@@ -10,11 +10,15 @@ export type Frequency =
 export interface ProgrammeItem {
   /** Id of the exercise. */
   readonly exercise: string;
+  /** Id of the exercise in its place where there is no such one. */
+  readonly otherwise?: string;
   readonly sets: number;
   /** Per side where the exercise has sides. */
   readonly reps: number;
   /** How long each repetition is held, ms; the exercise's own where absent. */
   readonly holdMs?: number;
+  /** Where the programme gives a range of time, e.g. 15 to 20 minutes: its upper end, ms. */
+  readonly mostHoldMs?: number;
   /** Between two sets, ms; the exercise's own where absent. */
   readonly restMs?: number;
   readonly frequency: Frequency;
@@ -30,3 +34,6 @@ export interface Programme {
   readonly weeks: readonly [number, number] | null;
   readonly items: readonly ProgrammeItem[];
 }
+
+/** The most exercises of a session that people keep to (shared evidence, form rules §4.5). */
+export const PLENTY = 4;
