@@ -20,12 +20,16 @@ const volume = (): number => settings.volume;
 let latest: Voice | null = null;
 
 /** The voice of a new workout, through the outlets of this device; the one before falls silent. */
-export function voiceFor(exercise: Exercise, { plan, guided, caption }: VoiceRequest): Voice {
+export function voiceFor(
+  exercise: Exercise,
+  { plan, guided, caption, place }: VoiceRequest,
+): Voice {
   latest?.close();
   latest = new Voice({
     exercise,
     plan,
     guided,
+    ...(place && { place }),
     words: words().voice,
     counting: settings.counting,
     now: () => performance.now(),

@@ -26,18 +26,23 @@ export class WorkoutLog {
   readonly told: Told[] = [];
   readonly #voice: Voice;
   readonly #causes: (Cause | null)[] = [];
+  /** A voice that goes through a list has sounded before this workout. */
+  readonly #from: number;
 
   constructor(voice: Voice) {
     this.#voice = voice;
+    this.#from = voice.log.length;
   }
 
   get sounded(): readonly Caused[] {
-    return this.#voice.log.map((each, i) => ({ ...each, frame: this.#causes[i] ?? null }));
+    const mine = this.#voice.log.slice(this.#from);
+    return mine.map((each, i) => ({ ...each, frame: this.#causes[i] ?? null }));
   }
 
   tell(heard: Heard, atMs: number, cause: Cause | null): void {
     this.#voice.take(heard);
-    while (this.#causes.length < this.#voice.log.length) this.#causes.push(cause);
+    const sounds = this.#voice.log.length - this.#from;
+    while (this.#causes.length < sounds) this.#causes.push(cause);
     for (const event of heard.workout) this.told.push({ atMs, event });
   }
 }

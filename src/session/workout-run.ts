@@ -3,7 +3,7 @@ import type { CoachEvent } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import type { EstimateOptions, PoseResult } from '../pose/engine';
 import type { Voice } from '../voice/voice';
-import { beginCourse, stepCourse } from '../workout/course';
+import { beginCourse, stepCourse, toldFirst } from '../workout/course';
 import type { Command, CourseInput } from '../workout/course-input';
 import type { CourseState } from '../workout/course-state';
 import type { WorkoutEvent } from '../workout/events';
@@ -65,8 +65,10 @@ export class WorkoutRun {
     this.#senses = new Senses(exercise);
     this.#trial = new Trial(exercise);
     this.#keeper = new SetKeeper(exercise, world, made);
-    this.#course = beginCourse(world.plan, world.guided, world.now());
+    const { place } = world;
+    this.#course = beginCourse(world.plan, world.guided, world.now(), place?.restMs);
     this.log = new WorkoutLog(voice);
+    if (place) this.#announce(toldFirst(this.#course, place.restMs));
     if (!world.guided) this.#keeper.begin(this.#course);
   }
 
@@ -139,6 +141,10 @@ export class WorkoutRun {
 
   #now(): number {
     return this.#options.world.now();
+  }
+
+  #announce(workout: readonly WorkoutEvent[]): void {
+    this.log.tell({ coach: [], workout, view: null }, this.#now(), null);
   }
 
   #tryOut(pose: Pose): Coached {

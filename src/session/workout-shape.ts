@@ -5,6 +5,7 @@ import type { LiveView } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import type { PoseEngine } from '../pose/engine';
 import type { Trouble } from '../troubles';
+import type { Place } from '../voice/moment';
 import type { Direction, PauseReason, Stage } from '../workout/events';
 import type { Plan, PlanChanges } from '../workout/plan';
 import type { Rate } from './rate';
@@ -56,6 +57,8 @@ export interface WorkoutCommands {
   stop(): void;
   /** Rest: skip the rest. Framing: begin now. Set: end this set, go on to the rest. */
   next(): void;
+  /** Ends this exercise and keeps its sets; in a list the next one follows. Not while loading. */
+  skipExercise(): void;
   /** Rest: 15 more seconds. */
   moreRest(): void;
   /** Changes this workout's plan from now on; what a person may not enter is moved to the nearest. */
@@ -75,6 +78,8 @@ export interface ShownWorkout extends WorkoutCommands {
   /** Whether there is framing, a target, a rest: with a camera. Files and samples are one plain set. */
   readonly guided: boolean;
   readonly plan: Plan;
+  /** Which exercise of a list this is; null where it is done on its own. */
+  readonly place: Place | null;
   /** The set that is being framed, runs, or comes after the rest; from 1. */
   readonly set: number;
   /** The sets that are over, in their order. */

@@ -5,6 +5,7 @@ import type { LiveView } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import type { PoseEngine } from '../pose/engine';
 import { NO_REPS, type CourseState } from '../workout/course-state';
+import type { Place } from '../voice/moment';
 import type { Direction, PauseReason, WorkoutEvent } from '../workout/events';
 import type { Plan } from '../workout/plan';
 import { sideDue } from '../workout/sides';
@@ -46,14 +47,19 @@ export class WorkoutView {
 
   readonly exercise: Exercise;
   readonly guided: boolean;
+  readonly place: Place | null;
   readonly #meter = new RateMeter();
   #line = new SteadyLine();
   #ratedAt = -Infinity;
 
-  constructor(exercise: Exercise, { guided, plan }: Pick<WorkoutWorld, 'guided' | 'plan'>) {
+  constructor(
+    exercise: Exercise,
+    { guided, plan, place }: Pick<WorkoutWorld, 'guided' | 'plan'> & { place?: Place },
+  ) {
     this.exercise = exercise;
     this.guided = guided;
     this.plan = plan;
+    this.place = place ?? null;
   }
 
   protected showMoment({ course, told, offered, frame }: Moment): void {

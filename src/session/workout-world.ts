@@ -3,6 +3,7 @@ import type { Sensitivity } from '../coach/sensitivity';
 import type { EngineOptions, PoseEngine } from '../pose/engine';
 import type { Draft, DraftHead, StoredSet } from '../storage';
 import type { Trouble } from '../troubles';
+import type { Place } from '../voice/moment';
 import type { Voice } from '../voice/voice';
 import type { Plan } from '../workout/plan';
 import type { WorkoutLog } from './workout-log';
@@ -15,10 +16,18 @@ export interface OpenSource {
   readonly name: string;
 }
 
+/** Where in a list of exercises a workout stands. */
+export interface ListPlace extends Place {
+  /** How long to rest before its first set, ms; 0 for no rest. */
+  readonly restMs: number;
+}
+
 /** What the voice of a workout is to know. */
 export interface VoiceRequest {
   readonly plan: Plan;
   readonly guided: boolean;
+  /** Absent outside a list. */
+  readonly place?: Place;
   readonly caption: (text: string) => void;
 }
 
@@ -27,6 +36,8 @@ export interface WorkoutWorld {
   /** Whether there is framing, a target, a rest: with a camera. */
   readonly guided: boolean;
   readonly plan: Plan;
+  /** Absent where the exercise is done on its own. */
+  readonly place?: ListPlace;
   readonly sensitivity: Sensitivity;
   readonly openSource: () => Promise<OpenSource>;
   readonly loadEngine: (onProgress: EngineOptions['onProgress']) => Promise<PoseEngine>;

@@ -25,12 +25,21 @@ export class LiveWorkout extends WorkoutView implements ShownWorkout {
   #stopPictures: (() => void) | null = null;
   #trouble: Error | null = null;
   #abandoned = false;
+  #tellOver: () => void = () => undefined;
+  /** Settles once it is `ended`, or in `trouble`; never rejects. */
+  readonly over = new Promise<void>((resolve) => (this.#tellOver = resolve));
 
   constructor(exercise: Exercise, world: WorkoutWorld) {
     super(exercise, world);
     this.#world = world;
-    const { plan, guided } = world;
-    this.#voice = world.voice({ plan, guided, caption: (text) => (this.caption = text) });
+    const { plan, guided, place } = world;
+    const caption = (text: string): void => void (this.caption = text);
+    this.#voice = world.voice({ plan, guided, caption, ...(place && { place }) });
+  }
+
+  /** Whether it ended before its time: stopped, left, no pictures. A list does not go on after that. */
+  get cut(): boolean {
+    return this.#run?.course.cut ?? true;
   }
 
   async begin(): Promise<void> {
@@ -62,6 +71,10 @@ export class LiveWorkout extends WorkoutView implements ShownWorkout {
 
   next(): void {
     this.#ask('next');
+  }
+
+  skipExercise(): void {
+    this.#ask('skip-exercise');
   }
 
   moreRest(): void {
@@ -153,10 +166,12 @@ export class LiveWorkout extends WorkoutView implements ShownWorkout {
     this.source?.stop();
     this.ending = { ...NOTHING_KEPT, trouble };
     this.stage = 'trouble';
+    this.#tellOver();
   }
 
   #close(ending: Ending): void {
     this.ending = ending;
     this.stage = 'ended';
+    this.#tellOver();
   }
 }

@@ -38,7 +38,7 @@ export function setOver(
 
 /** How long there is to rest. */
 export const rest = (state: VoiceState, ms: number, { nowMs, setting }: Moment): Step => [
-  also(state, news(setting.words.rest(Math.round(ms / 1000)), nowMs)),
+  also({ ...state, stage: 'rest' }, news(setting.words.rest(Math.round(ms / 1000)), nowMs)),
   [],
 ];
 
@@ -56,7 +56,10 @@ export function nextSet(
   event: Told<'next-set'>,
   { nowMs, setting }: Moment,
 ): Step {
-  const said = news(setting.words.nextSet(event.set, event.sets), nowMs, { cuts: true });
+  const { words, exercise, place } = setting;
+  const line = words.nextSet(event.set, event.sets);
+  const named = place && event.set === 1 ? `${exercise.name}. ${line}` : line;
+  const said = news(named, nowMs, { cuts: true });
   // The line has just said what is the commonest direction at this point.
   const told = { 'take-start': { times: 1, lastMs: nowMs } };
   const next: VoiceState = {
@@ -67,11 +70,18 @@ export function nextSet(
   return [insteadOfAll(next, said), [tone('next')]];
 }
 
+/** What all sets done come to: the whole list, one exercise of it, or all sets of the only one. */
+function doneLine({ words, exercise, plan, place }: Moment['setting']): string | null {
+  if (place && place.at === place.of) return words.listDone;
+  if (place) return words.exerciseDone(exercise.name);
+  return plan.sets > 1 ? words.over : null;
+}
+
 /** How the last set ended is still told, all else is dropped; whoever stops in between hears that, too. */
 export function over(state: VoiceState, { nowMs, setting }: Moment): Step {
   const kept = state.air.waiting.filter(({ key }) => key === 'set-over' || key === 'question');
-  const several = state.finished && setting.plan.sets > 1;
-  const last = several ? [news(setting.words.over, nowMs)] : [];
+  const done = state.finished ? doneLine(setting) : null;
+  const last = done === null ? [] : [news(done, nowMs)];
   const next: VoiceState = {
     ...insteadOfAll(state, ...kept, ...last),
     stage: 'over',

@@ -18,10 +18,21 @@ const wordsOf = (text: string): string[] =>
     .replace(ACCENTS, '')
     .match(/\p{L}+/gu) ?? [];
 
+/** How many words of a text ask for this; 0 where it does not. */
+function weightOf(words: readonly string[], asked: readonly string[]): number {
+  const heard = asked
+    .map((each) => each.split(' '))
+    .filter((all) => all.every((word) => words.includes(word)));
+  return Math.max(0, ...heard.map(({ length }) => length));
+}
+
+/** What a text asks for: “skip exercise” is not “skip” as well. */
 function commandsIn(text: string, commands: CommandWords): SpokenCommand[] {
   const words = wordsOf(text);
   const names = Object.keys(commands) as SpokenCommand[];
-  return names.filter((name) => commands[name].some((word) => words.includes(word)));
+  const weights = names.map((name) => weightOf(words, commands[name]));
+  const most = Math.max(...weights);
+  return most === 0 ? [] : names.filter((_, i) => weights[i] === most);
 }
 
 /** The one command in a short utterance; null for talk, for none, and for two at once. */

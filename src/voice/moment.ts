@@ -8,6 +8,12 @@ import type { Speaking } from './sounds';
 /** How repetitions are counted: every number spoken, tones alone, or 1, 2, 3 and every fifth. */
 export type Counting = 'spoken' | 'tones' | 'fewer';
 
+/** Which exercise of how many in a list this is, from 1. */
+export interface Place {
+  readonly at: number;
+  readonly of: number;
+}
+
 /** What the voice speaks of, and in which words. */
 export interface Setting {
   readonly exercise: Exercise;
@@ -16,6 +22,8 @@ export interface Setting {
   readonly counting: Counting;
   /** Whether sets begin with `ready`; where they do not (a file) a set runs from the first frame on. */
   readonly guided: boolean;
+  /** Absent where an exercise is done on its own. */
+  readonly place?: Place;
 }
 
 /** One moment for the voice: what has just happened, and how things stand. */

@@ -1,5 +1,6 @@
 import type { Side } from '../body/landmarks';
 import type { Direction, PauseReason, WorkoutEvent } from '../workout/events';
+import { upNext } from './between-exercises';
 import { nextSet, over, rest, restLeft, setOver } from './between-sets';
 import { callFor, sideTone } from './counts';
 import { guideBy } from './guide';
@@ -64,6 +65,8 @@ export const follow =
   (event: WorkoutEvent): Act =>
   (state, moment) => {
     switch (event.type) {
+      case 'up-next':
+        return upNext(state, moment);
       case 'direction':
         return directed(state, event.direction, moment);
       case 'count-in':

@@ -3,7 +3,7 @@ import type { Command } from './course-input';
 import { NO_REPS, reached, type CourseState, type CourseStep } from './course-state';
 import { counted } from './pace';
 import { changed, type PlanChanges } from './plan';
-import { endAll, endSet, nextSet, open, over, pause, ready, resume } from './turns';
+import { endAll, endExercise, endSet, nextSet, open, over, pause, ready, resume } from './turns';
 
 /** What “more rest” adds, ms. */
 export const MORE_REST_MS = 15_000;
@@ -46,6 +46,8 @@ export function onCommand(state: CourseState, command: Command, nowMs: number): 
       return state.stage === 'set' || state.stage === 'paused'
         ? endSet(state, 'stopped', nowMs)
         : goOn(state, nowMs);
+    case 'skip-exercise':
+      return endExercise(state);
     case 'pause':
       return pause(state, 'asked', nowMs);
     case 'resume':
@@ -59,7 +61,8 @@ export function onCommand(state: CourseState, command: Command, nowMs: number): 
 
 /** A rest takes its new length from where it began. */
 function newRest(state: CourseState, nowMs: number): CourseState {
-  if (state.stage !== 'rest') return state;
+  // The rest before the first set is between two exercises: no plan says how long it is.
+  if (state.stage !== 'rest' || state.set === 1) return state;
   return { ...state, clock: until(state.clock!, state.clock!.fromMs + state.plan.restMs, nowMs) };
 }
 

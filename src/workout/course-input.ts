@@ -20,9 +20,10 @@ export interface Facts {
 
 /**
  * What a person can ask for. What does not fit the stage does nothing. `count`: one more repetition of
- * an exercise that the camera does not judge.
+ * an exercise that the camera does not judge. `skip-exercise`: on to the next of a list.
  */
-export type Command = 'start' | 'pause' | 'resume' | 'stop' | 'next' | 'more-rest' | 'count';
+export type Command =
+  'start' | 'pause' | 'resume' | 'stop' | 'next' | 'skip-exercise' | 'more-rest' | 'count';
 
 /** One thing that happens to a workout; `nowMs` is of a clock that never runs backwards. */
 export type CourseInput = { readonly nowMs: number } & (

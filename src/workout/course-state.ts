@@ -33,6 +33,8 @@ export interface CourseState {
   /** How long the set has been led by the clock, ms, and when it last went on; see `Plan.pace`. */
   readonly paced: { readonly ms: number; readonly atMs: number };
   readonly hidden: boolean;
+  /** Whether all of it was ended before its time: stopped, away, no more pictures. */
+  readonly cut: boolean;
   /** When somebody was last in the picture, and when the last picture came. */
   readonly seenMs: number;
   readonly frameMs: number;

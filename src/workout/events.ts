@@ -34,6 +34,8 @@ export type EndReason = 'target' | 'stopped' | 'away' | 'ended';
 
 /** What has just happened in a workout, for screen, voice and storage. `set` counts from 1. */
 export type WorkoutEvent =
+  /** Of a list of exercises: this one comes now; told once, as its workout begins. */
+  | { readonly type: 'up-next' }
   /** Another direction than before is the one to follow; comes while framing and while paused. */
   | { readonly type: 'direction'; readonly direction: Direction }
   | { readonly type: 'count-in'; readonly seconds: number }
@@ -48,7 +50,7 @@ export type WorkoutEvent =
       readonly counted: number;
       readonly why: EndReason;
     }
-  /** A rest of `ms` begins; `set` is the one after it. */
+  /** A rest of `ms` begins; `set` is the one after it: the first, where another exercise came before. */
   | { readonly type: 'rest'; readonly set: number; readonly sets: number; readonly ms: number }
   /** So many seconds of rest are left: 30, 10, 3, 2, 1. */
   | { readonly type: 'rest-left'; readonly seconds: number }

@@ -101,4 +101,8 @@ export const endSet = (state: CourseState, why: EndReason, nowMs: number): Cours
 
 /** Ends the workout, and the set that runs. */
 export const endAll = (state: CourseState, why: EndReason): CourseStep =>
-  andThen(setOver(state, why), over);
+  andThen(setOver(state, why), (next) => over({ ...next, cut: true }));
+
+/** Ends the exercise, and the set that runs; what comes after it in a list goes on. */
+export const endExercise = (state: CourseState): CourseStep =>
+  andThen(setOver(state, 'stopped'), over);

@@ -19,6 +19,7 @@ const COMMANDS = [
   'resume',
   'stop',
   'next',
+  'skipExercise',
   'moreRest',
   'changePlan',
   'abandon',

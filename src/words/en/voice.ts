@@ -68,17 +68,27 @@ export const voice = {
   nextSet: (set: number, sets: number): string => `Set ${set} of ${sets}. Take the start position.`,
   /** After the last set of several, all of them done. */
   over: 'All sets done. Well done.',
+  /** Of a list: an exercise of it is done, all sets of it; the whole list. */
+  exerciseDone: (exercise: string): string => `${exercise} done.`,
+  listDone: 'All exercises done. Well done.',
+  /** Of a list: the exercise that comes now; how to place camera and body follows. */
+  upNext: (exercise: string, at: number, of: number): string =>
+    at === 1 ? `First of ${of}: ${exercise}.` : `Now ${at} of ${of}: ${exercise}.`,
   /** After about every third clean repetition, in turn. */
   praise: ['Good rep', 'Nice and steady', 'Clean again'],
   /** After the first clean repetition that follows one with a fault, in turn. */
   mended: ['That’s it', 'Just right'],
   /** Before the exercise's own words for an easier version. */
   easier: (version: string): string => `Try it easier. ${version}`,
-  /** Words that ask for something, as a recogniser writes them: small letters, no accents. */
+  /**
+   * Words that ask for something, as a recogniser writes them: small letters, no accents. Of two words
+   * together both must be heard; they mean more than either of them.
+   */
   commands: {
     start: ['start', 'begin', 'resume', 'continue'],
     pause: ['pause', 'wait'],
     stop: ['stop'],
     next: ['next', 'skip'],
+    skipExercise: ['skip exercise', 'next exercise'],
   },
 };

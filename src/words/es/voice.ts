@@ -58,6 +58,10 @@ export const voice: VoiceWords = {
   restLeft: (seconds) => `${seconds} segundos`,
   nextSet: (set, sets) => `Serie ${set} de ${sets}. Toma la posición inicial.`,
   over: 'Todas las series hechas. Muy bien.',
+  exerciseDone: (exercise) => `Hecho: ${exercise}.`,
+  listDone: 'Todos los ejercicios hechos. Muy bien.',
+  upNext: (exercise, at, of) =>
+    at === 1 ? `Primero de ${of}: ${exercise}.` : `Ahora ${at} de ${of}: ${exercise}.`,
   praise: ['Buena repetición', 'Con calma, muy bien', 'Otra limpia'],
   mended: ['Eso es', 'Justo así'],
   easier: (version) => `Prueba algo más fácil. ${version}`,
@@ -66,5 +70,6 @@ export const voice: VoiceWords = {
     pause: ['pausa', 'espera'],
     stop: ['parar', 'para', 'alto'],
     next: ['siguiente', 'saltar'],
+    skipExercise: ['saltar ejercicio', 'siguiente ejercicio', 'otro ejercicio'],
   },
 };
