@@ -46,6 +46,8 @@ const SettingsSchema = v.object({
   vibration: v.fallback(v.boolean(), true),
   /** Spoken commands, where the browser understands speech on the device. */
   listen: v.fallback(v.boolean(), false),
+  /** Whether to ask how much it hurts before and after workouts, and the next morning. */
+  painDiary: v.fallback(v.boolean(), true),
   /** How early it warns of form. */
   sensitivity: v.fallback(v.picklist(SENSITIVITIES), 'usual'),
   /** Seconds counted down between the start pose and the set; 0 for none. */

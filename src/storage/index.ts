@@ -2,15 +2,18 @@
  * What this browser keeps of the sets: IndexedDB through Dexie. Everything here is asynchronous and
  * fails only with Trouble `storage-failed`; nothing leaves the device.
  */
-import { SetDatabase } from './database';
+import { SetDatabase, type PainRow } from './database';
 import * as drafts from './draft';
 import * as kept from './kept';
+import * as pain from './pain';
 import * as recovery from './recovery';
 import * as sets from './sets';
 import type { DraftHead, SetSummary, StoredSet } from './stored-set';
 
+export type { PainRow } from './database';
 export type { Draft } from './draft';
 export type { Judge } from './recovery';
+export type { PainOptions } from './pain';
 export type { ListOptions } from './sets';
 export type { DraftHead, SetContext, SetSummary, StoredSet } from './stored-set';
 
@@ -42,3 +45,13 @@ export const readKept = (key: string): Promise<unknown> => kept.readKept(db, key
 /** Keeps a plain value under a key. @throws Trouble `storage-failed` */
 export const writeKept = (key: string, value: unknown): Promise<void> =>
   kept.writeKept(db, key, value);
+
+/** Keeps how much something hurt, in place of an answer of the same id. @throws Trouble `storage-failed` */
+export const keepPain = (row: PainRow): Promise<void> => pain.keepPain(db, row);
+
+/** How much something hurt, oldest first. @throws Trouble `storage-failed` */
+export const listPain = (options?: pain.PainOptions): Promise<PainRow[]> =>
+  pain.listPain(db, options);
+
+/** Deletes every answer about pain for good. @throws Trouble `storage-failed` */
+export const clearPain = (): Promise<void> => pain.clearPain(db);

@@ -55,6 +55,12 @@ const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
   es: /peligr|lesi[oó]n|lesiona|(?<!\p{L})(mal|mal[oa]s?|incorrect[oa]s?|riesgos?|dol[eo]r\p{L}*|duel[ea]\p{L}*|daños?|dañin[oa]s?|fallos?|fallaste|error\p{L}*|grave|insegur[oa]s?|curar?|sanar?|terapia|tratamiento|diagn\p{L}*)(?!\p{L})/iu,
 };
 
+/** Before a workout, and in a private diary, pain is asked about by its name; nothing is claimed of it. */
+const PAIN: Readonly<Record<Language, RegExp>> = { en: /\bpain\b/giu, es: /\bdolor\b/giu };
+
+const withoutPain = (language: Language, path: string, text: string): string =>
+  path.startsWith('readiness.') ? text.replace(PAIN[language], '') : text;
+
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 /** Words of one spoken cue; Spanish needs more of them for the same. */
 const MOST_WORDS: Readonly<Record<Language, number>> = { en: 6, es: 8 };
@@ -101,7 +107,8 @@ describe('the catalogues', () => {
 
   it.each(each)('%s: scold nobody and claim nothing medical', (language, words) => {
     for (const leaf of sentencesOf(words))
-      for (const sound of soundsOf(leaf)) expect(sound, leaf[0]).not.toMatch(FORBIDDEN[language]);
+      for (const sound of soundsOf(leaf))
+        expect(withoutPain(language, leaf[0], sound), leaf[0]).not.toMatch(FORBIDDEN[language]);
   });
 
   it.each(each)('%s: keep what is spoken within a set short', (language, { voice }) => {

@@ -5,6 +5,7 @@ import { curve } from './curve';
 import { home } from './home';
 import { live } from './live';
 import { page } from './page';
+import { readiness } from './readiness';
 import { review } from './review';
 import { seeing } from './seeing';
 import { sets } from './sets';
@@ -29,6 +30,7 @@ export const en = {
   home,
   live,
   page,
+  readiness,
   review,
   seeing,
   sets,

@@ -6,6 +6,7 @@ import { exercises } from './exercises';
 import { home } from './home';
 import { live } from './live';
 import { page } from './page';
+import { readiness } from './readiness';
 import { review } from './review';
 import { seeing } from './seeing';
 import { sets } from './sets';
@@ -26,6 +27,7 @@ export const es: Words = {
   home,
   live,
   page,
+  readiness,
   review,
   seeing,
   sets,
