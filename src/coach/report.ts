@@ -93,10 +93,15 @@ export interface CurvePoint {
   readonly lumbar: LumbarEstimate | null;
 }
 
+/** Who counted where no camera did. */
+export type Counter = 'clock' | 'person';
+
 /** Everything known about a set; computed from its recording, so it can be computed again. */
 export interface SetReport {
   readonly exercise: string;
   readonly source: string;
+  /** Absent where the camera counted and judged; else nothing was judged, and no repetition is clean. */
+  readonly by?: Counter;
   readonly frames: number;
   readonly durationMs: number;
   readonly reps: readonly Rep[];

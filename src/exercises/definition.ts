@@ -165,6 +165,17 @@ export interface Pace {
   readonly backMs: number;
   readonly pauseMs: number;
   readonly by: 'clock' | 'person';
+  /**
+   * One stretch of time, told and kept in minutes: a walk. It goes on behind a hidden page, for the
+   * device may be in a pocket, and can be logged afterwards.
+   */
+  readonly inMinutes?: true;
+}
+
+/** What is said as a guided repetition goes out and as it comes back; three words at most. */
+export interface PaceCues {
+  readonly out: string;
+  readonly back: string;
 }
 
 /** An exercise as data and words. */
@@ -195,6 +206,7 @@ export interface Exercise {
   readonly rep?: RepRule;
   /** Only of guided ones. */
   readonly pace?: Pace;
+  readonly paceCues?: PaceCues;
   /** Whether sides alternate, or are done one after the other; each repetition is then named after one. */
   readonly alternates: boolean;
   /**

@@ -23,6 +23,7 @@ export default defineExercise({
   dose: { sets: 1, reps: 2, perSide: true, holdMs: 20_000, restMs: 45_000 },
   // The articles: 20–30 s, two or three a side, twice a day.
   pace: { outMs: 4000, backMs: 4000, pauseMs: 2000, by: 'clock' },
+  paceCues: { out: 'Across', back: 'And back' },
   alternates: true,
   curve: { measure: 'trunk', label: 'Trunk angle' },
   back: [],

@@ -21,6 +21,7 @@ export default defineExercise({
   dose: { sets: 1, reps: 15, perSide: false, holdMs: 0, restMs: 45_000 },
   // The articles: 15–20 slow tilts, two or three times a day; how slow is a choice.
   pace: { outMs: 2500, backMs: 2500, pauseMs: 500, by: 'person' },
+  paceCues: { out: 'Press down', back: 'Let it rise' },
   alternates: false,
   curve: { measure: 'trunk', label: 'Trunk angle' },
   back: [],

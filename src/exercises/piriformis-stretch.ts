@@ -24,6 +24,7 @@ export default defineExercise({
   dose: { sets: 1, reps: 1, perSide: true, holdMs: 30_000, restMs: 45_000 },
   // The articles: 30–60 s a side, two or three times a day.
   pace: { outMs: 5000, backMs: 4000, pauseMs: 3000, by: 'clock' },
+  paceCues: { out: 'Draw it in', back: 'Let go' },
   alternates: true,
   curve: { measure: 'trunk', label: 'Trunk angle' },
   back: [],

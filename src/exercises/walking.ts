@@ -21,7 +21,7 @@ export default defineExercise({
   bestFor: 'Nearly everyone, on nearly every day.',
   // The articles: 15–20 minutes a day at first, 20–30 from the fifth week.
   dose: { sets: 1, reps: 1, perSide: false, holdMs: 900_000, restMs: 45_000 },
-  pace: { outMs: 0, backMs: 0, pauseMs: 0, by: 'clock' },
+  pace: { outMs: 0, backMs: 0, pauseMs: 0, by: 'clock', inMinutes: true },
   alternates: false,
   curve: { measure: 'trunk', label: 'Trunk angle' },
   back: [],

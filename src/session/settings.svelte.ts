@@ -20,6 +20,8 @@ const PlanSchema = v.fallback(
     reps: within('reps'),
     holdMs: within('holdMs'),
     restMs: within('restMs'),
+    /** Only of exercises that no camera begins. */
+    countInSeconds: within('countInSeconds'),
   }),
   {},
 );

@@ -8,6 +8,7 @@ import type { Trouble } from '../troubles';
 import type { Place } from '../voice/moment';
 import type { Direction, PauseReason, Stage } from '../workout/events';
 import type { Plan, PlanChanges } from '../workout/plan';
+import type { ShownPace } from './paced-view';
 import type { Rate } from './rate';
 import type { Shown } from './shown';
 
@@ -59,6 +60,8 @@ export interface WorkoutCommands {
   next(): void;
   /** Ends this exercise and keeps its sets; in a list the next one follows. Not while loading. */
   skipExercise(): void;
+  /** One repetition more, where the person counts. */
+  count(): void;
   /** Rest: 15 more seconds. */
   moreRest(): void;
   /** Changes this workout's plan from now on; what a person may not enter is moved to the nearest. */
@@ -96,6 +99,8 @@ export interface ShownWorkout extends WorkoutCommands {
   readonly side: Side | null;
   /** Whole seconds the full range has been held in this movement; null where nothing is held. */
   readonly holdSeconds: number | null;
+  /** Where the set stands that the clock leads; null outside one. */
+  readonly pace: ShownPace | null;
   /** What to do so that the camera sees it all, while framing and paused; null: nothing, all is well. */
   readonly direction: Direction | null;
   /** `Rings.opening` and `.hand` in tenths, for words; draw from `ring`. */

@@ -9,6 +9,7 @@ import type { Place } from '../voice/moment';
 import type { Direction, PauseReason, WorkoutEvent } from '../workout/events';
 import type { Plan } from '../workout/plan';
 import { sideDue } from '../workout/sides';
+import { shownPace, type ShownPace } from './paced-view';
 import { RateMeter, type Rate } from './rate';
 import { BLANK, lineFor, looksSame, shownOf, SteadyLine, type Shown } from './shown';
 import type { Moment } from './workout-run';
@@ -32,6 +33,7 @@ export class WorkoutView {
   shown = $state.raw<Shown>(BLANK);
   side = $state<Side | null>(null);
   holdSeconds = $state<number | null>(null);
+  pace = $state.raw<ShownPace | null>(null);
   direction = $state<Direction | null>(null);
   opening = $state(0);
   hand = $state(0);
@@ -93,6 +95,7 @@ export class WorkoutView {
     this.plan = plan;
     this.set = course.set;
     this.side = this.guided ? sideDue(plan, counts, counts.last) : null;
+    this.pace = shownPace(course);
     this.direction = course.direction;
     this.pausedWhy = course.pausedWhy;
     this.countIn = stage === 'count-in' ? clock!.left : null;

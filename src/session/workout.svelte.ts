@@ -4,6 +4,7 @@ import type { PoseEngine } from '../pose/engine';
 import type { Voice } from '../voice/voice';
 import type { Command } from '../workout/course-input';
 import type { PlanChanges } from '../workout/plan';
+import { GuidedRun, type Run } from './guided-run';
 import { runPictures } from './pictures';
 import { WorkoutRun, type Moment } from './workout-run';
 import type { Ending, ShownWorkout } from './workout-shape';
@@ -21,7 +22,7 @@ export class LiveWorkout extends WorkoutView implements ShownWorkout {
   readonly #voice: Voice;
   /** Everything that must be let go of at the end. */
   #leftovers: (() => void)[] = [];
-  #run: WorkoutRun | null = null;
+  #run: Run | null = null;
   #stopPictures: (() => void) | null = null;
   #trouble: Error | null = null;
   #abandoned = false;
@@ -43,6 +44,8 @@ export class LiveWorkout extends WorkoutView implements ShownWorkout {
   }
 
   async begin(): Promise<void> {
+    // Where the clock leads nothing is judged: no camera is asked for and no model loaded.
+    if (this.plan.pace) return this.#startGuided();
     const opening = this.#world.openSource().then((open) => this.#opened(open));
     const loading = this.#world
       .loadEngine((bytes, total) => (this.loaded = { bytes, total }))
@@ -75,6 +78,10 @@ export class LiveWorkout extends WorkoutView implements ShownWorkout {
 
   skipExercise(): void {
     this.#ask('skip-exercise');
+  }
+
+  count(): void {
+    this.#ask('count');
   }
 
   moreRest(): void {
@@ -118,15 +125,7 @@ export class LiveWorkout extends WorkoutView implements ShownWorkout {
       voice: this.#voice,
       onMoment: (moment) => this.#take(moment),
     });
-    this.#run = run;
-    world.watchLog(run.log);
-    this.showCourse(run.course);
-    this.#leftovers = [
-      world.keepScreenOn(),
-      world.watchPage((hidden) => run.page(hidden)),
-      world.every(TICK_EVERY, () => run.tick()),
-      world.listen(this.#voice, this),
-    ];
+    this.#attend(run);
     this.#stopPictures = runPictures({
       source,
       engine,
@@ -141,6 +140,31 @@ export class LiveWorkout extends WorkoutView implements ShownWorkout {
         run.end(trouble);
       },
     });
+  }
+
+  #startGuided(): void {
+    const run = new GuidedRun({
+      exercise: this.exercise,
+      world: this.#world,
+      voice: this.#voice,
+      onMoment: (moment) => this.#take(moment),
+    });
+    this.#attend(run);
+    run.begin();
+  }
+
+  /** Everything a workout needs besides pictures, until it is over. */
+  #attend(run: Run): void {
+    const world = this.#world;
+    this.#run = run;
+    world.watchLog(run.log);
+    this.showCourse(run.course);
+    this.#leftovers = [
+      world.keepScreenOn(),
+      world.watchPage((hidden) => run.page(hidden)),
+      world.every(TICK_EVERY, () => run.tick()),
+      world.listen(this.#voice, this),
+    ];
   }
 
   #take(moment: Moment): void {

@@ -8,25 +8,42 @@ import { keepSet } from './past-sets';
 import { planFor } from './plans';
 import { setsChanged } from './sets.svelte';
 import { settings } from './settings.svelte';
+import { sleepless } from './sleepless';
 import { voiceFor } from './speaker';
 import { keepScreenOn } from './wake-lock';
 import { watchPage } from './watch-page';
 import type { WorkoutLog } from './workout-log';
 import type { WorkoutWorld } from './workout-world';
 
-let latest: WorkoutLog | null = null;
+let latest: WorkoutLog[] = [];
 
-/** What the latest workout has told and sounded so far. */
-export const latestLog = (): WorkoutLog | null => latest;
+/** What the latest workout has told and sounded so far; of a list, all of its workouts. */
+export const latestLog = (): Pick<WorkoutLog, 'told' | 'sounded'> => ({
+  told: latest.flatMap(({ told }) => told),
+  sounded: latest.flatMap(({ sounded }) => sounded),
+});
+
+/** Takes the logs of several workouts together from now on. */
+export function watchTogether(): (log: WorkoutLog) => void {
+  const logs: WorkoutLog[] = (latest = []);
+  return (log) => void logs.push(log);
+}
 
 function every(ms: number, call: () => void): () => void {
   const timer = setInterval(call, ms);
   return () => clearInterval(timer);
 }
 
+const awake = (): number => performance.now();
+
+/** A walk goes on while the device sleeps; what frames are measured by does not. */
+const clockFor = ({ pace }: Exercise): (() => number) =>
+  pace ? sleepless(awake, () => Date.now()) : awake;
+
 /** The real world of a workout: this browser's camera, engine, storage and sound. */
 export const worldFor = (exercise: Exercise, kind: SourceKind): WorkoutWorld => ({
-  guided: kind === 'camera',
+  // Where the clock leads there is no video to follow either.
+  guided: kind === 'camera' || exercise.pace !== undefined,
   plan: planFor(exercise),
   sensitivity: settings.sensitivity,
   openSource: () => openSource(kind, exercise),
@@ -44,12 +61,12 @@ export const worldFor = (exercise: Exercise, kind: SourceKind): WorkoutWorld => 
     return trouble;
   },
   voice: (request) => voiceFor(exercise, request),
-  watchLog: (log) => (latest = log),
+  watchLog: (log) => (latest = [log]),
   listen: obeySpoken,
   keepScreenOn,
   watchPage,
   every,
-  now: () => performance.now(),
+  now: clockFor(exercise),
   today: () => Date.now(),
   newId,
 });

@@ -1,6 +1,6 @@
 import type { RecordedFrame, Recording } from '../body/recording';
 import { isClean, voidedBy } from '../coach/finish';
-import type { Rep, SetReport } from '../coach/report';
+import type { Counter, Rep, SetReport } from '../coach/report';
 import type { Sensitivity } from '../coach/sensitivity';
 import { exerciseById } from '../exercises';
 
@@ -34,7 +34,7 @@ export interface StoredSet extends SetContext {
   readonly startedAt: number;
   readonly report: SetReport;
   readonly recording: Recording;
-  /** `camera`, or the name of the video file. */
+  /** `camera`, the name of the video file; where none of them was there, `clock` or `told`. */
   readonly source: string;
 }
 
@@ -49,6 +49,8 @@ export interface SetSummary extends SetContext {
   readonly counted: number;
   /** Complete repetitions without a warning at level warn in which the back was judged. */
   readonly clean: number;
+  /** Who counted, where no camera did: then none is clean, for none was judged. */
+  readonly by?: Counter;
   /** Repetitions that did not reach the full range; not in `counted`. */
   readonly short: number;
 }
@@ -83,6 +85,7 @@ export function summaryOf(set: StoredSet): SetSummary {
     counted: counted.length,
     clean: counted.filter((rep) => isClean(rules, rep)).length,
     short: short.length,
+    ...(report.by && { by: report.by }),
     ...contextOf(set),
   };
 }

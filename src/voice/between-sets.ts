@@ -5,6 +5,7 @@ import type { WorkoutEvent } from '../workout/events';
 import { line } from './lines';
 import type { Moment } from './moment';
 import { also, insteadOfAll, news } from './news';
+import { lastedWords } from './paced';
 import { tone } from './sounds';
 import { NO_GUIDE, type Step, type VoiceState } from './state';
 import { EXPIRES } from './timing';
@@ -22,6 +23,12 @@ function questionOf(exercise: Exercise, reps: readonly Rep[]): string | null {
   return open && open.unjudged >= ASK_SHARE * open.complete ? open.ask : null;
 }
 
+/** How the set ended; a stretch of time is told by how long it was. */
+function overLine(event: Told<'set-over'>, { plan, words }: Moment['setting']): string {
+  const inMinutes = plan.pace?.inMinutes && event.ms !== undefined;
+  return inMinutes ? words.paced.lasted(lastedWords(event.ms, words)) : words.setOver(event);
+}
+
 /** A set is over: what was done, and what could not be judged. */
 export function setOver(
   state: VoiceState,
@@ -30,7 +37,7 @@ export function setOver(
 ): Step {
   const finished = event.why === 'target' && event.set === event.sets;
   const question = questionOf(setting.exercise, state.reps);
-  const said = news(setting.words.setOver(event), nowMs, { cuts: true, key: 'set-over' });
+  const said = news(overLine(event, setting), nowMs, { cuts: true, key: 'set-over' });
   const asked = question === null ? [] : [news(question, nowMs, { key: 'question' })];
   const next: VoiceState = { ...state, stage: 'rest', finished, guide: NO_GUIDE };
   return [insteadOfAll(next, said, ...asked), [tone('end')]];
@@ -56,8 +63,9 @@ export function nextSet(
   event: Told<'next-set'>,
   { nowMs, setting }: Moment,
 ): Step {
-  const { words, exercise, place } = setting;
-  const line = words.nextSet(event.set, event.sets);
+  const { words, exercise, plan, place } = setting;
+  const { nextSet: taking, paced } = words;
+  const line = (plan.pace ? paced.nextSet : taking)(event.set, event.sets);
   const named = place && event.set === 1 ? `${exercise.name}. ${line}` : line;
   const said = news(named, nowMs, { cuts: true });
   // The line has just said what is the commonest direction at this point.

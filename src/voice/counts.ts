@@ -19,7 +19,8 @@ export function callFor({ first, last, done }: Sides, { plan }: Setting): Side |
   return sideDue(plan, done, last);
 }
 
-const moved = (sides: Sides, side: Side | null): Sides =>
+/** The sides after a repetition with one of them. */
+export const moved = (sides: Sides, side: Side | null): Sides =>
   side ? { ...sides, last: side, done: { ...sides.done, [side]: sides.done[side] + 1 } } : sides;
 
 /** Where nothing can speak, a side has its own tone. */

@@ -29,6 +29,7 @@ export const TONES: Readonly<Record<Tone, readonly Note[]>> = {
   short: [note(330, 0, 0.2, 'sine', 0.5)],
   warn: [note(622, 0, 0.16, 'square', 0.3), note(415, 0.19, 0.28, 'square', 0.3)],
   tick: [note(1568, 0, 0.05, 'sine', 0.5)],
+  out: [note(880, 0, 0.1, 'sine', 0.4), note(1319, 0.1, 0.25, 'sine', 0.4)],
   release: [note(1319, 0, 0.1), note(880, 0.1, 0.3)],
   pause: [note(587, 0, 0.18, 'sine'), note(440, 0.2, 0.18, 'sine'), note(330, 0.4, 0.3, 'sine')],
   resume: [note(349, 0, 0.14), note(440, 0.15, 0.14), note(523, 0.3, 0.25)],

@@ -5,6 +5,7 @@ export type Tone =
   | 'short'
   | 'warn'
   | 'tick'
+  | 'out'
   | 'release'
   | 'pause'
   | 'resume'

@@ -7,6 +7,7 @@ export const PATTERNS: Readonly<Record<Tone, readonly number[]>> = {
   short: [20, 40, 20],
   warn: [120, 60, 200],
   tick: [15],
+  out: [30, 40, 30],
   release: [150],
   pause: [80, 80, 80, 80, 80],
   resume: [40, 60, 80],

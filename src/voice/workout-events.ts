@@ -7,6 +7,7 @@ import { guideBy } from './guide';
 import { line } from './lines';
 import type { Moment } from './moment';
 import { also, insteadOfAll, news } from './news';
+import { halfway, oneMore, partBegins, partLeft } from './paced';
 import { tone } from './sounds';
 import { newSet, NO_GUIDE, type Act, type Guide, type Step, type VoiceState } from './state';
 import { AFTER_TUNE, EXPIRES, SECOND_EXPIRES } from './timing';
@@ -23,7 +24,10 @@ function begin(state: VoiceState, word: string, moment: Moment, side: Side | nul
 }
 
 function ready(state: VoiceState, first: Side | null, moment: Moment): Step {
-  const next = begin(newSet(state, first), moment.setting.words.go, moment, first);
+  const fresh = newSet(state, first);
+  // Where the clock leads, what to do comes at once, with its side.
+  if (moment.setting.plan.pace) return [fresh, [tone('ready')]];
+  const next = begin(fresh, moment.setting.words.go, moment, first);
   return [next, [tone('ready'), ...sideTone(first, moment, AFTER_TUNE)]];
 }
 
@@ -87,6 +91,14 @@ export const follow =
         return nextSet(state, event, moment);
       case 'over':
         return over(state, moment);
+      case 'pace':
+        return partBegins(state, event, moment);
+      case 'pace-left':
+        return partLeft(state, event.seconds, moment);
+      case 'halfway':
+        return halfway(state, moment);
+      case 'counted':
+        return oneMore(state, event, moment);
     }
   };
 

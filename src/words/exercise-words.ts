@@ -6,7 +6,15 @@ export type CheckWords = Pick<Check, 'title' | 'say' | 'why' | 'ask'>;
 /** Every word of an exercise, its checks' by their ids. */
 export interface ExerciseWords extends Pick<
   Exercise,
-  'name' | 'purpose' | 'setup' | 'steps' | 'bestFor' | 'cautions' | 'differs' | 'easier'
+  | 'name'
+  | 'purpose'
+  | 'setup'
+  | 'steps'
+  | 'bestFor'
+  | 'cautions'
+  | 'differs'
+  | 'easier'
+  | 'paceCues'
 > {
   /** What the measure drawn as the set's curve is called. */
   readonly curve: string;

@@ -1,7 +1,8 @@
 import { isPause } from '../coach/pause';
 import { atNow, passed } from './countdown';
-import { reached, type CourseState, type CourseStep } from './course-state';
-import { tallyAt } from './pace';
+import { andThen, reached, type CourseState, type CourseStep } from './course-state';
+import { tallyAt, wholeMs } from './pace';
+import { paceTold } from './pace-told';
 import { endAll, endSet, nextSet, pause, ready } from './turns';
 
 /**
@@ -33,13 +34,18 @@ const isAway = ({ seenMs, plan }: CourseState, nowMs: number): boolean =>
 const hangs = ({ guided, frameMs }: CourseState, nowMs: number): boolean =>
   guided && isPause(frameMs, nowMs);
 
-/** The clock leads, and counts where it is to; `paceBegun` tells what to say. */
-function paceOn(state: CourseState, nowMs: number): CourseStep {
+/** The clock leads, counts where it is to, and tells what to do. */
+export function paceOn(state: CourseState, nowMs: number): CourseStep {
   const { plan, paced } = state;
-  const ms = paced.ms + Math.max(0, nowMs - paced.atMs);
-  const tally = plan.pace?.by === 'clock' ? tallyAt(plan, ms) : state.tally;
+  const byClock = plan.pace?.by === 'clock';
+  const passed = paced.ms + Math.max(0, nowMs - paced.atMs);
+  // Ticks may be late by minutes behind a hidden page: what lies beyond the plan nobody counted.
+  const ms = byClock ? Math.min(passed, wholeMs(plan)) : passed;
+  const tally = byClock ? tallyAt(plan, ms) : state.tally;
   const next = { ...state, tally, paced: { ms, atMs: nowMs } };
-  return reached(next) ? endSet(next, 'target', nowMs) : [next, []];
+  const over = reached(next);
+  const step: CourseStep = [next, paceTold(state, next, over)];
+  return over ? andThen(step, (done) => endSet(done, 'target', nowMs)) : step;
 }
 
 /** Lets time pass. */

@@ -1,6 +1,6 @@
 import { until } from './countdown';
 import type { Command } from './course-input';
-import { NO_REPS, reached, type CourseState, type CourseStep } from './course-state';
+import { andThen, NO_REPS, reached, type CourseState, type CourseStep } from './course-state';
 import { counted } from './pace';
 import { changed, type PlanChanges } from './plan';
 import { endAll, endExercise, endSet, nextSet, open, over, pause, ready, resume } from './turns';
@@ -31,8 +31,10 @@ function goOn(state: CourseState, nowMs: number): CourseStep {
 /** The person says that a repetition is done. */
 function countOne(state: CourseState, nowMs: number): CourseStep {
   if (state.stage !== 'set' || state.plan.pace?.by !== 'person') return [state, []];
-  const next = { ...state, tally: counted(state.plan, state.tally) };
-  return reached(next) ? endSet(next, 'target', nowMs) : [next, []];
+  const tally = counted(state.plan, state.tally);
+  const told = { type: 'counted', counted: tally.counted, side: tally.last } as const;
+  const step: CourseStep = [{ ...state, tally }, [told]];
+  return reached(step[0]) ? andThen(step, (next) => endSet(next, 'target', nowMs)) : step;
 }
 
 /** Does what a person asks for, where it fits the stage. */

@@ -51,6 +51,8 @@ export function toldFirst({ stage, plan }: CourseState, restFirstMs: number): Wo
 function onPage(state: CourseState, hidden: boolean, nowMs: number): CourseStep {
   // Who was behind a hidden page has only now come back to be seen.
   const next = { ...state, hidden, seenMs: hidden ? state.seenMs : nowMs };
+  // A walk goes on in the pocket; the time that passed there is told as soon as it is known.
+  if (state.plan.pace?.inMinutes) return onTick(next, nowMs);
   return hidden && state.guided ? pause(next, 'hidden', nowMs) : [next, []];
 }
 

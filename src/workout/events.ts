@@ -1,4 +1,5 @@
 import type { Side } from '../body/landmarks';
+import type { PacePart } from './pace';
 
 /**
  * Where a workout stands. `framing`: the camera is on, the person finds the place and the start pose;
@@ -49,7 +50,23 @@ export type WorkoutEvent =
       readonly sets: number;
       readonly counted: number;
       readonly why: EndReason;
+      /** How long it ran, ms, pauses left out; only where the clock leads. */
+      readonly ms?: number;
     }
+  /** Where the clock leads: what to do for the next `ms`, in which repetition, with which side. */
+  | {
+      readonly type: 'pace';
+      readonly repetition: number;
+      readonly part: PacePart;
+      readonly side: Side | null;
+      readonly ms: number;
+    }
+  /** So many seconds are left of what is held: 10 where it is long, 3, 2, 1. */
+  | { readonly type: 'pace-left'; readonly seconds: number }
+  /** Half of a stretch of time that is told in minutes is over. */
+  | { readonly type: 'halfway'; readonly leftMs: number }
+  /** One repetition more, counted by the clock or by the person. */
+  | { readonly type: 'counted'; readonly counted: number; readonly side: Side | null }
   /** A rest of `ms` begins; `set` is the one after it: the first, where another exercise came before. */
   | { readonly type: 'rest'; readonly set: number; readonly sets: number; readonly ms: number }
   /** So many seconds of rest are left: 30, 10, 3, 2, 1. */

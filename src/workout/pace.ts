@@ -45,6 +45,9 @@ const count = (tally: Tally, side: Side | null): Tally => ({
 export const counted = (plan: Plan, tally: Tally): Tally =>
   count(tally, sideDue(plan, tally, tally.last));
 
+/** From the first way out to the last way back of a whole set, ms. */
+export const wholeMs = (plan: Plan): number => cycleOf(plan) * allOf(plan) - lengths(plan).pause;
+
 /** So many repetitions, the sides in turn. */
 const tallyOf = (plan: Plan, done: number): Tally =>
   Array.from({ length: done }).reduce<Tally>((tally) => counted(plan, tally), NO_REPS);

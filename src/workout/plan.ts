@@ -60,10 +60,14 @@ export function changed(plan: Plan, changes: PlanChanges): Plan {
   return next;
 }
 
-/** The plan of an exercise: its dose, without a count-in, with what the person changed. */
+/** No camera waits until somebody lies where they want to: seconds to get there. A choice. */
+export const SETTLE_SECONDS = 10;
+
+/** The plan of an exercise: its dose, with a count-in where no camera begins it, and the changes. */
 export function planOf({ dose, pace }: Exercise, changes: PlanChanges = {}): Plan {
   const { sets, reps, perSide, holdMs, restMs } = dose;
-  const plan = { sets, reps, perSide, holdMs, restMs, countInSeconds: 0, ...(pace && { pace }) };
+  const countInSeconds = pace ? SETTLE_SECONDS : 0;
+  const plan = { sets, reps, perSide, holdMs, restMs, countInSeconds, ...(pace && { pace }) };
   return changed(plan, changes);
 }
 

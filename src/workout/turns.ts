@@ -90,9 +90,10 @@ const runs = ({ stage }: CourseState): boolean => stage === 'set' || stage === '
 
 function setOver(state: CourseState, why: EndReason): CourseStep {
   if (!runs(state)) return [state, []];
-  const { set, tally, plan } = state;
+  const { set, tally, plan, paced } = state;
   const sets = Math.max(set, plan.sets);
-  return [state, [{ type: 'set-over', set, sets, counted: tally.counted, why }]];
+  const ran = plan.pace && { ms: paced.ms };
+  return [state, [{ type: 'set-over', set, sets, counted: tally.counted, why, ...ran }]];
 }
 
 /** Ends the set that runs and goes on: the rest and the next set, or the end. */

@@ -19,6 +19,7 @@ const COMMANDS = [
   'resume',
   'stop',
   'next',
+  'count',
   'skipExercise',
   'moreRest',
   'changePlan',
@@ -55,7 +56,7 @@ describe('spoken commands', () => {
     expect(options().commands.stop).toContain('parar');
   });
 
-  test.each(['start', 'pause', 'stop', 'next'] as const)('%s does just that, once', (command) => {
+  test.each(['start', 'pause', 'stop', 'next', 'count'] as const)('%s does just that, once', (command) => {
     obeySpoken(voice, workout);
     options().onCommand(command);
     expect(done).toEqual([command]);

@@ -178,6 +178,9 @@ describe.each(ALL_EXERCISES)('the words of $id', (exercise) => {
       expect(own[part]?.length, part).toBe(exercise[part]?.length);
     const shared = pageText(own).filter((text) => pageText(exercise).includes(text));
     expect(shared).toEqual([]);
+    expect(own.paceCues === undefined, 'paceCues').toBe(exercise.paceCues === undefined);
+    for (const cue of Object.values(own.paceCues ?? {}))
+      expect(wordsIn(cue), cue).toBeLessThanOrEqual(3);
     for (const check of exercise.checks) {
       const { title, say, why, ask } = own.checks[check.id]!;
       expect([title, say, why]).not.toContain('');
@@ -198,6 +201,7 @@ describe.each(ALL_EXERCISES)('the words of $id', (exercise) => {
       bestFor: '',
       cautions: [],
       differs: '',
+      paceCues: null,
       curve: each.curve.measure,
       checks: each.checks.map(({ title: _, say: __, why: ___, ask: ____, ...rest }) => rest),
     });

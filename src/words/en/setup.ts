@@ -112,7 +112,7 @@ export const setup = {
     },
 
     commands: 'Voice commands',
-    listen: 'Listen for “start”, “pause”, “next” and “stop”',
+    listen: 'Listen for “start”, “pause”, “next”, “done” and “stop”',
     listenNote: 'Your words are understood on this device and never leave it.',
     loadListening:
       'This browser can understand speech on the device once it has loaded what it needs from its maker. Nothing you say is sent.',

@@ -1,5 +1,6 @@
 import type { NotSeenReason } from '../../coach/report';
 import type { Direction, EndReason, PauseReason } from '../../workout/events';
+import { counted } from '../plural';
 
 /** One direction to follow while the camera looks for its place. */
 const directions: Readonly<Record<Direction, string>> = {
@@ -74,6 +75,17 @@ export const voice = {
   /** Of a list: the exercise that comes now; how to place camera and body follows. */
   upNext: (exercise: string, at: number, of: number): string =>
     at === 1 ? `First of ${of}: ${exercise}.` : `Now ${at} of ${of}: ${exercise}.`,
+  /** Where the clock leads; an exercise may have words of its own for out and back. */
+  paced: {
+    out: 'And in',
+    hold: 'Hold',
+    back: 'And back',
+    nextSet: (set: number, sets: number): string => `Set ${set} of ${sets}`,
+    halfway: 'Halfway',
+    minutes: counted('en', { one: 'minute', other: 'minutes' }),
+    seconds: counted('en', { one: 'second', other: 'seconds' }),
+    lasted: (time: string): string => `Done. ${time}.`,
+  },
   /** After about every third clean repetition, in turn. */
   praise: ['Good rep', 'Nice and steady', 'Clean again'],
   /** After the first clean repetition that follows one with a fault, in turn. */
@@ -89,6 +101,7 @@ export const voice = {
     pause: ['pause', 'wait'],
     stop: ['stop'],
     next: ['next', 'skip'],
+    count: ['done'],
     skipExercise: ['skip exercise', 'next exercise'],
   },
 };

@@ -110,7 +110,7 @@ export const setup: Words['setup'] = {
     },
 
     commands: 'Órdenes de voz',
-    listen: 'Escuchar «empezar», «pausa», «siguiente» y «parar»',
+    listen: 'Escuchar «empezar», «pausa», «siguiente», «hecho» y «parar»',
     listenNote: 'Tus palabras se entienden en este dispositivo y nunca salen de él.',
     loadListening:
       'Este navegador puede entender el habla en el dispositivo cuando haya cargado lo necesario de su fabricante. Nada de lo que digas se envía.',

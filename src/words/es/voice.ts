@@ -1,3 +1,4 @@
+import { counted } from '../plural';
 import type { Words } from '../words';
 
 type VoiceWords = Words['voice'];
@@ -62,6 +63,16 @@ export const voice: VoiceWords = {
   listDone: 'Todos los ejercicios hechos. Muy bien.',
   upNext: (exercise, at, of) =>
     at === 1 ? `Primero de ${of}: ${exercise}.` : `Ahora ${at} de ${of}: ${exercise}.`,
+  paced: {
+    out: 'Entra',
+    hold: 'Mantén',
+    back: 'Y vuelve',
+    nextSet: (set, sets) => `Serie ${set} de ${sets}`,
+    halfway: 'La mitad',
+    minutes: counted('es', { one: 'minuto', other: 'minutos' }),
+    seconds: counted('es', { one: 'segundo', other: 'segundos' }),
+    lasted: (time) => `Hecho. ${time}.`,
+  },
   praise: ['Buena repetición', 'Con calma, muy bien', 'Otra limpia'],
   mended: ['Eso es', 'Justo así'],
   easier: (version) => `Prueba algo más fácil. ${version}`,
@@ -70,6 +81,7 @@ export const voice: VoiceWords = {
     pause: ['pausa', 'espera'],
     stop: ['parar', 'para', 'alto'],
     next: ['siguiente', 'saltar'],
+    count: ['hecho', 'hecha'],
     skipExercise: ['saltar ejercicio', 'siguiente ejercicio', 'otro ejercicio'],
   },
 };
