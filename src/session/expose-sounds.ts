@@ -16,6 +16,6 @@ declare module './hook' {
 /** Lets programs hear what people hear. Call it after `installHook`. */
 export function exposeSounds(): void {
   if (!window.backline) return;
-  window.backline.sounded = () => latestLog()?.sounded ?? [];
-  window.backline.told = () => latestLog()?.told ?? [];
+  window.backline.sounded = () => latestLog().sounded;
+  window.backline.told = () => latestLog().told;
 }

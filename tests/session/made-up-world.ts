@@ -73,11 +73,16 @@ export class MadeUpWorld implements WorkoutWorld {
     this.kept.push(set);
     return this.keepTrouble;
   };
-  readonly voice = ({ plan, guided, caption }: VoiceRequest): Voice => {
+  readonly voice = ({ plan, guided, caption, place }: VoiceRequest): Voice => {
     const { exercise } = this;
     const silent = { play: () => undefined, close: () => void (this.silenced += 1) };
     const outlets = [captionOutlet(caption), silent];
-    const how = { words: en.voice, counting: 'spoken', now: this.now } as const;
+    const how = {
+      words: en.voice,
+      counting: 'spoken',
+      now: this.now,
+      ...(place && { place }),
+    } as const;
     return new Voice({ exercise, plan, guided, outlets, ...how });
   };
   readonly watchLog = (log: WorkoutLog): void => void (this.log = log);

@@ -1,0 +1,181 @@
+import type { Exercise } from '../exercises/definition';
+import type { Voice } from '../voice/voice';
+import type { PlanChanges } from '../workout/plan';
+import { LentCamera } from './lend-source';
+import type { ListPlace, VoiceRequest, WorkoutWorld } from './workout-world';
+import { LiveWorkout } from './workout.svelte';
+
+/** One exercise of a list, and what its dose becomes there. */
+export interface ListItem {
+  readonly exercise: Exercise;
+  readonly changes: PlanChanges;
+}
+
+/** The outside world of a list, so that tests can bring their own. */
+export interface ListWorld {
+  /** The world of one of its workouts. */
+  readonly worldOf: (item: ListItem) => WorkoutWorld;
+  /** Whether the camera would open again without the browser asking for it. Never rejects. */
+  readonly opensUnasked: () => Promise<boolean>;
+}
+
+/** Where a list stands: an exercise runs, something is in its way, or nothing follows. */
+export type ListStage = 'running' | 'trouble' | 'over';
+
+/** What to do about trouble: the same exercise again, the one after it, or no more today. */
+export type WayOn = 'again' | 'next' | 'finish';
+
+/** The way to another place takes longer than a breath between two sets, ms. A choice. */
+const LEAST_REST = 30_000;
+/** Where no rest between sets was wanted, ms: there is still another pose to take. A choice. */
+const USUAL_REST = 45_000;
+
+const needsCamera = ({ exercise }: ListItem): boolean => exercise.kind !== 'guided';
+
+/** The rest after a workout whose sets are `restMs` apart, ms. */
+export const restAfter = (restMs: number): number => Math.max(LEAST_REST, restMs || USUAL_REST);
+
+/**
+ * A list of exercises done one after the other, by one voice, in front of one camera, with a rest
+ * between two of them. What was done is kept as it is done; stopping ends the list.
+ *
+ * The camera is switched off as soon as no exercise needs it any more. Before one that does not, it is
+ * switched off only where the browser gives it back unasked: nobody on the floor could answer. Then it
+ * stays on and its pictures are dropped.
+ */
+export class ListWorkout {
+  readonly items: readonly ListItem[];
+  /** The workout that runs, or the one that ended last. */
+  current: LiveWorkout = $state.raw()!;
+  stage = $state<ListStage>('running');
+  trouble = $state.raw<Error | null>(null);
+  /** Which exercise it is, from 0. */
+  at = $state(0);
+  readonly #world: ListWorld;
+  readonly #camera: LentCamera;
+  #setIds: readonly string[] = [];
+  #voice: Voice | null = null;
+  #caption: (text: string) => void = () => undefined;
+  #left = false;
+  #decide: ((way: WayOn) => void) | null = null;
+
+  /** @param items at least one */
+  constructor(items: readonly ListItem[], world: ListWorld) {
+    this.items = items;
+    this.#world = world;
+    this.#camera = new LentCamera(() => world.worldOf(items[this.at]!).openSource());
+    this.current = this.#workout(0, 0);
+  }
+
+  /** Sets that were kept, in their order. */
+  get setIds(): readonly string[] {
+    return this.#setIds;
+  }
+
+  /** What would come next, null at the end. */
+  get following(): Exercise | null {
+    return this.items[this.at + 1]?.exercise ?? null;
+  }
+
+  /** Runs the list to its end. Never rejects. */
+  async begin(): Promise<void> {
+    await this.#askEarly();
+    while (!this.#left && this.stage === 'running') {
+      void this.current.begin();
+      await this.current.over;
+      await this.#goOn();
+    }
+    this.#camera.release();
+  }
+
+  /** Ends the whole list; what was done is kept. */
+  stop(): void {
+    this.current.stop();
+  }
+
+  /** Answers trouble. */
+  choose(way: WayOn): void {
+    this.#decide?.(way);
+  }
+
+  /** Leaves the screen: a set that runs is ended and kept, the camera is off. */
+  abandon(): void {
+    if (this.#left) return;
+    this.#left = true;
+    this.current.abandon();
+    this.#camera.release();
+    this.#decide?.('finish');
+  }
+
+  /** The exercise is over, one way or another. */
+  async #goOn(): Promise<void> {
+    const { current } = this;
+    const { setIds = [], trouble = null } = current.ending ?? {};
+    this.#setIds = [...this.#setIds, ...setIds];
+    if (this.#left) return;
+    const way = trouble ? await this.#ask(trouble) : current.cut ? 'finish' : 'next';
+    const next = this.at + (way === 'next' ? 1 : 0);
+    if (this.#left) return;
+    if (way === 'finish' || next >= this.items.length) return void (this.stage = 'over');
+    this.at = next;
+    await this.#keepOrRelease();
+    if (this.#left) return;
+    const { caption, plan } = current;
+    // Who has just pressed a button stands there, and has rested.
+    this.current = this.#workout(next, trouble ? 0 : restAfter(plan.restMs));
+    this.current.caption = caption;
+  }
+
+  async #ask(trouble: Error): Promise<WayOn> {
+    this.#camera.release();
+    this.trouble = trouble;
+    this.stage = 'trouble';
+    const way = await new Promise<WayOn>((resolve) => (this.#decide = resolve));
+    this.#decide = null;
+    this.trouble = null;
+    this.stage = 'running';
+    return way;
+  }
+
+  /** What a later exercise needs is asked for, and loaded, while somebody is there to answer and wait. */
+  async #askEarly(): Promise<void> {
+    const [first, ...later] = this.items;
+    const needy = later.find(needsCamera);
+    if (needsCamera(first!) || !needy) return;
+    void this.#world
+      .worldOf(needy)
+      .loadEngine(undefined)
+      .catch(() => undefined);
+    if (await this.#world.opensUnasked()) return;
+    // A refusal is told when the camera's turn comes.
+    await this.#camera.borrow().catch(() => undefined);
+  }
+
+  async #keepOrRelease(): Promise<void> {
+    const [now, ...later] = this.items.slice(this.at);
+    if (needsCamera(now!)) return;
+    const wanted = later.some(needsCamera) && !(await this.#world.opensUnasked());
+    if (!wanted) this.#camera.release();
+  }
+
+  #workout(index: number, restMs: number): LiveWorkout {
+    const item = this.items[index]!;
+    const world = this.#world.worldOf(item);
+    const place: ListPlace = { at: index + 1, of: this.items.length, restMs };
+    return new LiveWorkout(item.exercise, {
+      ...world,
+      place,
+      openSource: () => this.#camera.borrow(),
+      voice: (request) => this.#speakOf(item.exercise, request, world),
+    });
+  }
+
+  /** One voice for the whole list: what it still has to say of one exercise comes before the next. */
+  #speakOf(exercise: Exercise, request: VoiceRequest, world: WorkoutWorld): Voice {
+    const { plan, place, caption } = request;
+    this.#caption = caption;
+    if (this.#voice) this.#voice.change({ exercise, plan, ...(place && { place }) });
+    else this.#voice = world.voice({ ...request, caption: (text) => this.#caption(text) });
+    return this.#voice;
+  }
+}
