@@ -60,8 +60,7 @@ export const totalOf = ({ exercise, dose }: Planned): number =>
   dose.sets * dose.reps * (exercise.dose.perSide ? 2 : 1);
 
 /** Whether an exercise is nothing but time that passes, like a walk: minutes are done, not repetitions. */
-export const isTime = ({ kind, pace }: Exercise): boolean =>
-  kind === 'guided' && pace !== undefined && pace.outMs === 0 && pace.backMs === 0;
+export const isTime = ({ pace }: Exercise): boolean => pace?.inMinutes === true;
 
 /** How long a dose of nothing but time lasts, ms. */
 export const timeOf = (planned: Planned): number => totalOf(planned) * planned.dose.holdMs;
