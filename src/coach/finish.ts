@@ -71,6 +71,6 @@ export function repOf(
   const broken =
     dropped || (finished.broken && exercise.dose.holdMs > 0 && exercise.kind !== 'hold');
   const clean = complete && !broken && faults.length === 0;
-  const heldMs = Math.round(finished.reachedMs);
+  const heldMs = Math.round(finished.stillMs);
   return { startMs, peakMs, endMs, side, complete, broken, heldMs, clean, faults };
 }

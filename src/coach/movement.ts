@@ -1,6 +1,7 @@
 import type { Values } from '../body/measures';
 import type { RepRule } from '../exercises/definition';
 import { allHold } from './conditions';
+import { isSettled, traced, type Trace } from './settled';
 
 /**
  * The full range must be held this long to count: some stray frames are no repetition. In recordings
@@ -26,8 +27,12 @@ export interface Movement {
   readonly startMs: number;
   readonly peakMs: number;
   readonly peakValue: number;
-  /** How long the full range was held, ms. */
+  /** How long the full range was there, ms. */
   readonly reachedMs: number;
+  /** Of that, how long it was held, ms: where holding is the exercise, while the body kept still. */
+  readonly stillMs: number;
+  /** Where the measure was in the last second; empty where holding is not the exercise. */
+  readonly trail: readonly Trace[];
   /** For how long the full range, once held, has been given up now, ms. */
   readonly lapsedMs: number;
   /** Whether it was given up for a while and taken up again. */
@@ -50,6 +55,8 @@ export const begin = (startMs: number, value: number, time: number): Movement =>
   peakMs: time,
   peakValue: value,
   reachedMs: 0,
+  stillMs: 0,
+  trail: [],
   lapsedMs: 0,
   broken: false,
   heldMs: 0,
@@ -69,15 +76,14 @@ function hold(movement: Movement, lapsed: boolean, reached: boolean, gap: number
 
 /** How long the full range is being held: a flicker out of it stops the clock, a lapse sets it back. */
 function holdTime(
-  movement: Movement,
+  { heldMs, unheldSince }: Movement,
+  { time, holdMs }: Look,
   reached: boolean,
-  time: number,
-  gap: number,
-  lapseMs: number,
+  heldNow: number,
 ) {
-  const { heldMs, unheldSince } = movement;
-  if (reached) return { heldMs: heldMs + Math.min(gap, LOOK_MS), unheldSince: null };
+  if (reached) return { heldMs: heldMs + heldNow, unheldSince: null };
   const from = unheldSince ?? time;
+  const lapseMs = holdMs === null ? LAPSE_MS : BREAK_MS;
   return { heldMs: time - from >= lapseMs ? 0 : heldMs, unheldSince: from };
 }
 
@@ -92,21 +98,27 @@ export interface Look {
 }
 
 /** Takes one frame into the movement under way. */
-export function follow(movement: Movement, { rule, holdMs, values, time, gap }: Look): Movement {
+export function follow(before: Movement, look: Look): Movement {
+  const { rule, holdMs, values, time } = look;
   const value = values[rule.measure];
-  if (value === null) return movement;
+  if (value === null) return before;
   const inPeak = allHold([...rule.posture, ...rule.peak], values);
   // Of a hold only what is seen counts; elsewhere what is hidden does not speak against it.
-  if (inPeak === null && holdMs !== null) return movement;
+  if (inPeak === null && holdMs !== null) return before;
   const reached = inPeak !== false;
+  const trail = holdMs === null ? before.trail : traced(before.trail, time, value);
+  const movement = { ...before, trail };
   const higher = value > movement.peakValue;
+  const lookMs = reached ? Math.min(look.gap, LOOK_MS) : 0;
+  const heldNow = holdMs === null || isSettled(movement, rule) ? lookMs : 0;
   return {
     ...movement,
-    ...hold(movement, lapses(movement, rule, value), reached, gap),
-    ...holdTime(movement, reached, time, gap, holdMs === null ? LAPSE_MS : BREAK_MS),
+    ...hold(movement, lapses(movement, rule, value), reached, look.gap),
+    ...holdTime(movement, look, reached, heldNow),
     peakMs: higher ? time : movement.peakMs,
     peakValue: higher ? value : movement.peakValue,
-    reachedMs: movement.reachedMs + (reached ? Math.min(gap, LOOK_MS) : 0),
+    reachedMs: movement.reachedMs + lookMs,
+    stillMs: movement.stillMs + heldNow,
   };
 }
 
@@ -120,12 +132,12 @@ export interface Finish extends Pick<Look, 'rule' | 'holdMs'> {
 /** What a movement that came back was: null when it was too small or too quick to mention. */
 export function finish(movement: Movement, look: Finish): Finished | null {
   const { rule, holdMs, endMs } = look;
-  const { startMs, reachedMs, peakValue } = movement;
+  const { startMs, reachedMs, stillMs, peakValue } = movement;
   const lastedMs = endMs - startMs;
   const whole = holdMs === null ? (rule.peakMs ?? PEAK_MS) : Math.max(holdMs, rule.minMs);
-  const complete = look.turned && reachedMs >= whole && lastedMs >= rule.minMs;
+  const complete = look.turned && stillMs >= whole && lastedMs >= rule.minMs;
   const tried = peakValue >= rule.short && lastedMs >= SHORT_MS;
   // A pose that was only passed through is no hold, one that was never reached is a short one.
-  const short = holdMs === null ? tried : reachedMs >= rule.minMs || (tried && reachedMs === 0);
+  const short = holdMs === null ? tried : stillMs >= rule.minMs || (tried && reachedMs === 0);
   return complete || short ? { ...movement, endMs, complete } : null;
 }

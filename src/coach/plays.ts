@@ -27,8 +27,10 @@ export const peaksOf = ({ poses }: Exercise) => [
 /** How long it takes to a pose, and how long it is held, ms: steps are quicker, holds longer. */
 function timesOf({ kind, rep }: Exercise): [number, number] {
   if (kind === 'steps') return [400, 250];
-  const moveMs = Math.max(1500, (rep?.minMs ?? 0) / 2);
-  return kind === 'hold' ? [moveMs, BRIEF_MS + 1200] : [moveMs, 1000];
+  const shortest = rep?.minMs ?? 0;
+  const moveMs = Math.max(1500, shortest / 2);
+  // A hold counts once it is seen that the body stays, and some frames may be lost.
+  return kind === 'hold' ? [moveMs, Math.max(BRIEF_MS, shortest) + 1800] : [moveMs, 1000];
 }
 
 /** Both ends of a movement and the way back. */

@@ -18,6 +18,8 @@ const POSE: KeyPose = { trunk: 5, near: { ...folded, hip: 175 }, far: folded };
 const BETWEEN: KeyPose = { trunk: 5, near: { ...folded, hip: 140 }, far: folded };
 const STANDING: KeyPose = { trunk: 90, near: { hip: 178, knee: 176, shoulder: 4, elbow: 172 } };
 const HOLD_MS = 5000;
+/** Who is in the pose at once has so much more to hold, ms, until it is seen that they stay. */
+const SETTLING = 900;
 
 const dose = { sets: 1, reps: 1, perSide: false, holdMs: HOLD_MS, restMs: 0 };
 const held = madeExercise({ kind: 'hold', dose, rep: { ...RULE, minMs: 1500 } });
@@ -40,14 +42,19 @@ function live(poses: readonly Pose[], exercise = held) {
 
 describe('a hold', () => {
   it.each([10, 15, 30, 60])('is whole once the pose was held for its time, at %i fps', (fps) => {
-    const { reps } = report([cue(POSE, 600, HOLD_MS + 300), cue(START, 600, 800)], fps);
+    const { reps } = report([cue(POSE, 600, HOLD_MS + SETTLING), cue(START, 600, 800)], fps);
     expect(reps).toMatchObject([{ complete: true, broken: false, clean: true }]);
     expect(reps[0]!.heldMs!).toBeGreaterThanOrEqual(HOLD_MS);
-    expect(reps[0]!.heldMs!).toBeLessThan(HOLD_MS + 800);
+    expect(reps[0]!.heldMs!).toBeLessThan(HOLD_MS + 500);
+  });
+
+  it('is not held on the way in and out, slow as it may be', () => {
+    const { reps } = report([cue(POSE, 2000, HOLD_MS), cue(START, 2000, 800)]);
+    expect(Math.abs(reps[0]!.heldMs! - HOLD_MS)).toBeLessThan(0.1 * HOLD_MS);
   });
 
   it('that is too short is reported with its time, and not counted', () => {
-    const { reps } = report([cue(POSE, 600, HOLD_MS - 1500), cue(START, 600, 800)]);
+    const { reps } = report([cue(POSE, 600, HOLD_MS - 1000), cue(START, 600, 800)]);
     expect(reps).toMatchObject([{ complete: false }]);
     expect(reps[0]!.heldMs!).toBeGreaterThan(3000);
   });
@@ -60,9 +67,9 @@ describe('a hold', () => {
 
   it('forgives a break of less than a second, without its time', () => {
     const { reps } = report([
-      cue(POSE, 600, 3000),
+      cue(POSE, 600, 3500),
       cue(BETWEEN, 200, 400),
-      cue(POSE, 200, 3000),
+      cue(POSE, 200, 3500),
       cue(START, 600, 800),
     ]);
     expect(reps).toMatchObject([{ complete: true, broken: false }]);
@@ -73,26 +80,26 @@ describe('a hold', () => {
     const { reps } = report([
       cue(POSE, 600, 3000),
       cue(BETWEEN, 200, BREAK_MS + 700),
-      cue(POSE, 200, HOLD_MS + 300),
+      cue(POSE, 200, HOLD_MS + SETTLING),
       cue(START, 600, 800),
     ]);
     expect(reps.map(({ complete }) => complete)).toEqual([false, true]);
   });
 
   it('counts as its pose is left, wherever people go', () => {
-    const { reps } = report([cue(POSE, 600, HOLD_MS + 300), cue(STANDING, 800, 3000)]);
+    const { reps } = report([cue(POSE, 600, HOLD_MS + SETTLING), cue(STANDING, 800, 3000)]);
     expect(reps).toMatchObject([{ complete: true }]);
   });
 
   it('counts for who goes straight into the pose', () => {
-    const poses = play([cue(POSE, 0, HOLD_MS + 500), cue(BETWEEN, 300, 2500)], 30);
+    const poses = play([cue(POSE, 0, HOLD_MS + SETTLING), cue(BETWEEN, 300, 2500)], 30);
     expect(reportOf(held, poses).reps).toMatchObject([{ complete: true }]);
     const { events } = live(poses);
     expect(events.filter(({ type }) => type === 'rep')).toHaveLength(1);
   });
 
   it('that is under way as the set ends is in the report', () => {
-    const { reps } = report([cue(POSE, 600, HOLD_MS + 300)]);
+    const { reps } = report([cue(POSE, 600, HOLD_MS + SETTLING)]);
     expect(reps).toMatchObject([{ complete: true }]);
     expect(report([cue(POSE, 600, 500)]).reps).toEqual([]);
   });
@@ -109,9 +116,9 @@ describe('a hold', () => {
     const { views } = live(
       play([
         cue(START, 0, 1500),
-        cue(POSE, 600, 3000),
+        cue(POSE, 600, 3500),
         cue(BETWEEN, 200, 400),
-        cue(POSE, 200, 2500),
+        cue(POSE, 200, 3500),
       ]),
     );
     const told = views.flatMap(({ hold }) => (hold ? [hold.heldMs] : []));
@@ -121,7 +128,7 @@ describe('a hold', () => {
 
   it('lasts as long as the plan says', () => {
     const planned = asPlanned(held, planOf(held, { holdMs: 3000 }));
-    const cues = [cue(POSE, 600, 3500), cue(START, 600, 800)];
+    const cues = [cue(POSE, 600, 3900), cue(START, 600, 800)];
     expect(report(cues, 30, planned).reps).toMatchObject([{ complete: true }]);
     expect(report(cues).reps).toMatchObject([{ complete: false }]);
     expect(asPlanned(held, planOf(held))).toBe(held);
