@@ -11,6 +11,7 @@ export { clock, inWords, type Quantity, type Unit } from './quantity';
 export { reviewSet, type SetReview } from './review';
 export type { RepResult } from './result';
 export type { Fault, RepRow, WarningRow } from './rows';
+export { doneTogether, type DoneSet, type ExerciseDone } from './together';
 export * from './words';
 export type { SetSummary, StoredSet } from '../storage/stored-set';
 export type { OpenQuestion } from '../coach/ask';

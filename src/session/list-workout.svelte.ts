@@ -30,7 +30,13 @@ const LEAST_REST = 30_000;
 /** Where no rest between sets was wanted, ms: there is still another pose to take. A choice. */
 const USUAL_REST = 45_000;
 
-const needsCamera = ({ exercise }: ListItem): boolean => exercise.kind !== 'guided';
+const needsCamera = ({ exercise }: ListItem): boolean => exercise.pace === undefined;
+
+/** Where the clock leads it starts at once: so much time first to hear what comes and lie down, ms. */
+const GET_READY = 20_000;
+
+/** The time before the first set of an exercise that no other was done before, ms. */
+const restBefore = (item: ListItem): number => (needsCamera(item) ? 0 : GET_READY);
 
 /** The rest after a workout whose sets are `restMs` apart, ms. */
 export const restAfter = (restMs: number): number => Math.max(LEAST_REST, restMs || USUAL_REST);
@@ -64,7 +70,7 @@ export class ListWorkout {
     this.items = items;
     this.#world = world;
     this.#camera = new LentCamera(() => world.worldOf(items[this.at]!).openSource());
-    this.current = this.#workout(0, 0);
+    this.current = this.#workout(0, restBefore(items[0]!));
   }
 
   /** Sets that were kept, in their order. */
@@ -122,7 +128,10 @@ export class ListWorkout {
     if (this.#left) return;
     const { caption, plan } = current;
     // Who has just pressed a button stands there, and has rested.
-    this.current = this.#workout(next, trouble ? 0 : restAfter(plan.restMs));
+    this.current = this.#workout(
+      next,
+      trouble ? restBefore(this.items[next]!) : restAfter(plan.restMs),
+    );
     this.current.caption = caption;
   }
 

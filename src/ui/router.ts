@@ -5,6 +5,8 @@ export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'exercise'; readonly id: string }
   | { readonly screen: 'live'; readonly id: string; readonly source: SourceKind }
+  | { readonly screen: 'live-today' }
+  | { readonly screen: 'done'; readonly setIds: readonly string[] }
   | { readonly screen: 'review'; readonly setId: string }
   | { readonly screen: 'history' }
   | { readonly screen: 'check' }
@@ -16,6 +18,10 @@ const sourceOf = (query: string): SourceKind => {
   const source = new URLSearchParams(query).get('source') ?? '';
   return SOURCES.includes(source) ? (source as SourceKind) : 'camera';
 };
+
+/** Sets of one workout, in their order; ids hold no full stop that is not encoded. */
+const idsOf = (query: string): string[] =>
+  (new URLSearchParams(query).get('sets') ?? '').split(' ').filter((id) => id !== '');
 
 const decoded = (part: string): string | null => {
   try {
@@ -36,6 +42,8 @@ export function parseRoute(hash: string): Route {
   const id = name ? decoded(name) : null;
   if (more.length > 0) return { screen: 'unknown' };
   if (screen === '' && !name) return { screen: 'home' };
+  if (screen === 'done' && !name) return { screen, setIds: idsOf(query) };
+  if (screen === 'live' && name === 'today') return { screen: 'live-today' };
   if (isAlone(screen) && !name) return { screen };
   if (screen === 'exercise' && id) return { screen, id };
   if (screen === 'live' && id) return { screen, id, source: sourceOf(query) };
@@ -50,6 +58,10 @@ export function hrefOf(route: Route): string {
       return `#/exercise/${encodeURIComponent(route.id)}`;
     case 'live':
       return `#/live/${encodeURIComponent(route.id)}?source=${route.source}`;
+    case 'live-today':
+      return '#/live/today';
+    case 'done':
+      return `#/done?${new URLSearchParams({ sets: route.setIds.join(' ') }).toString()}`;
     case 'review':
       return `#/review/${encodeURIComponent(route.setId)}`;
     case 'history':

@@ -43,11 +43,12 @@ export function setOver(
   return [insteadOfAll(next, said, ...asked), [tone('end')]];
 }
 
-/** How long there is to rest. */
-export const rest = (state: VoiceState, ms: number, { nowMs, setting }: Moment): Step => [
-  also({ ...state, stage: 'rest' }, news(setting.words.rest(Math.round(ms / 1000)), nowMs)),
-  [],
-];
+/** How long there is to rest; before all else there is nothing to rest from. */
+export function rest(state: VoiceState, ms: number, { nowMs, setting }: Moment): Step {
+  const next: VoiceState = { ...state, stage: 'rest' };
+  if (state.stage === 'framing') return [next, []];
+  return [also(next, news(setting.words.rest(Math.round(ms / 1000)), nowMs)), []];
+}
 
 /** How much is left of it: words first, ticks at the end. */
 export function restLeft(state: VoiceState, seconds: number, { nowMs, setting }: Moment): Step {

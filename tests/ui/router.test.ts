@@ -10,6 +10,9 @@ describe('parseRoute', () => {
     ['#/live/dead-bug', { screen: 'live', id: 'dead-bug', source: 'camera' }],
     ['#/live/dead-bug?source=sample', { screen: 'live', id: 'dead-bug', source: 'sample' }],
     ['#/live/dead-bug?source=elsewhere', { screen: 'live', id: 'dead-bug', source: 'camera' }],
+    ['#/live/today', { screen: 'live-today' }],
+    ['#/done?sets=a+b', { screen: 'done', setIds: ['a', 'b'] }],
+    ['#/done', { screen: 'done', setIds: [] }],
     ['#/review/a%2Fb', { screen: 'review', setId: 'a/b' }],
     ['#/history', { screen: 'history' }],
     ['#/check', { screen: 'check' }],
@@ -27,6 +30,8 @@ test.each<Route>([
   { screen: 'exercise', id: 'hip hinge/2' },
   { screen: 'live', id: 'bird-dog', source: 'file' },
   { screen: 'review', setId: '2024-05-01?x#y' },
+  { screen: 'live-today' },
+  { screen: 'done', setIds: ['a1', 'b&2', 'c=3'] },
   { screen: 'history' },
   { screen: 'check' },
 ])('an address leads back to its screen: $screen', (route) =>

@@ -3,6 +3,7 @@ import { advice } from './advice';
 import { checks } from './checks';
 import { curve } from './curve';
 import { home } from './home';
+import { list } from './list';
 import { live } from './live';
 import { page } from './page';
 import { readiness } from './readiness';
@@ -28,6 +29,7 @@ export const en = {
   curve,
   exercises,
   home,
+  list,
   live,
   page,
   readiness,

@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { curve } from './curve';
 import { exercises } from './exercises';
 import { home } from './home';
+import { list } from './list';
 import { live } from './live';
 import { page } from './page';
 import { readiness } from './readiness';
@@ -25,6 +26,7 @@ export const es: Words = {
   curve,
   exercises,
   home,
+  list,
   live,
   page,
   readiness,

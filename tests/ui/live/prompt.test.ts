@@ -100,3 +100,23 @@ test('an easier version that was offered can be read in the pause and in the res
 test.each(['loading', 'ended', 'trouble'] as const)('%s has no prompt', (stage) =>
   expect(prompt({ stage })).toBeNull(),
 );
+
+describe('a rest before the first set of an exercise in a list', () => {
+  const setup = ['Put the camera low.', 'Lie on your back.'];
+  const rest = (at: number) =>
+    prompt({ stage: 'rest', set: 1, exercise: { setup }, place: { at, of: 3 } });
+
+  test('tells how to place camera and body', () =>
+    expect(rest(2)).toMatchObject({
+      text: en.live.rest,
+      under: 'Put the camera low. Lie on your back.',
+    }));
+
+  test('is to get ready where nothing came before it', () =>
+    expect(rest(1)?.text).toBe(en.live.countIn));
+
+  test('no other rest of the list does', () =>
+    expect(
+      prompt({ stage: 'rest', set: 2, exercise: { setup }, place: { at: 1, of: 3 } })?.under,
+    ).toBe('Then set 2 of 3.'));
+});

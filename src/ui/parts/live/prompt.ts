@@ -19,7 +19,11 @@ export interface Prompt {
 export type Prompted = Pick<
   ShownWorkout,
   'stage' | 'direction' | 'pausedWhy' | 'set' | 'plan' | 'done' | 'shown' | 'holdSeconds' | 'easier'
->;
+> & {
+  /** Where an exercise of a list comes next: how to place camera and body for it. */
+  readonly exercise?: { readonly setup: readonly string[] };
+  readonly place?: ShownWorkout['place'];
+};
 
 /** The sections that prompts are written in: directions read as they are spoken. */
 type Told = Pick<Words, 'live' | 'voice'>;
@@ -63,7 +67,14 @@ function paused(workout: Prompted, words: Told): Prompt {
 const offer = ({ easier }: Prompted, { voice }: Told): string[] =>
   easier === null ? [] : [voice.easier(easier)];
 
+/** Before the first set of an exercise in a list: to rest, or to get ready; how to take one's place. */
+function beforeFirst({ place, exercise }: Prompted, { live }: Told): Prompt {
+  const text = place?.at === 1 ? live.countIn : live.rest;
+  return plain('rest', text, exercise?.setup.join(' ') ?? '');
+}
+
 function resting(workout: Prompted, words: Told): Prompt {
+  if (workout.place && workout.set === 1) return beforeFirst(workout, words);
   const { live } = words;
   const { set, plan, done } = workout;
   const last = done.at(-1);
