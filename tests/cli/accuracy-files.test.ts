@@ -5,16 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Recording } from '../../src/body/recording';
+import { definitionOf } from '../../src/cli/accuracy/catalogue';
 import { openCache } from '../../src/cli/accuracy/cache';
-import { findClips } from '../../src/cli/accuracy/clips';
+import { findClips, renderedClip } from '../../src/cli/accuracy/clips';
 import { engineFingerprint } from '../../src/cli/accuracy/fingerprint';
-import {
-  isOfTheFour,
-  measuredTruth,
-  otherTruth,
-  photoTruth,
-  renderedTruth,
-} from '../../src/cli/accuracy/sources';
+import { RENDERED } from '../../src/cli/accuracy/rendered-names';
+import { isOfTheFour, otherTruth, renderedTruth } from '../../src/cli/accuracy/sources';
+import { measuredTruth, photoTruth } from '../../src/cli/accuracy/sources-real';
 import { firstReps, thin } from '../../src/cli/accuracy/thin';
 import { parseTruth } from '../../src/cli/accuracy/truth';
 import { ROOT } from '../../src/cli/paths.mjs';
@@ -107,12 +104,39 @@ describe('the truth', () => {
     expect(parseTruth(JSON.parse(JSON.stringify(truth)))).toEqual(truth);
   });
 
-  it('knows a turned view, and leaves other exercises alone', () => {
+  it('knows a turned view, and leaves what is no exercise of ours alone', () => {
     expect(renderedTruth(rendered('bird-dog', -30), 'a')?.turned).toBe(true);
     expect(renderedTruth(rendered('bird-dog', -20), 'a')?.turned).toBe(false);
-    expect(renderedTruth(rendered('cat-cow'), 'a')).toBeNull();
-    expect(otherTruth(rendered('cat-cow'), 'a')).toMatchObject({ exercise: 'cat-cow', reps: [] });
+    expect(renderedTruth(rendered('juggling'), 'a')).toBeNull();
+    expect(otherTruth(rendered('juggling'), 'a')).toMatchObject({ exercise: 'juggling', reps: [] });
     expect(() => renderedTruth({ reps: [] }, 'a')).toThrow();
+  });
+
+  it('is told of every exercise that is rendered, by our own names', () => {
+    for (const { id } of Object.values(RENDERED)) expect(definitionOf(id), id).toBeDefined();
+    expect(renderedTruth(rendered('squat'), 'a')?.exercise).toBe('goblet-squat');
+  });
+
+  it.each([
+    ['side-plank', 'left'],
+    ['hip-flexor', 'left'],
+    ['clamshell', 'right'],
+    ['squat', null],
+  ])('has the side of a %s by the one that the clip keeps to', (exercise, side) => {
+    const { params, reps, frames } = rendered(exercise);
+    const without = reps.map((rep) => ({ ...rep, side: null }));
+    const data = { params: { ...params, firstSide: 'L' }, reps: without, frames };
+    expect(renderedTruth(data, 'a')?.reps.map((rep) => rep.side)).toEqual([side, side]);
+  });
+
+  it('of a real set of which the count alone is known is evenly paced', () => {
+    const truth = { exercise: 'goblet-squat', reps: 2, form: 'clean' };
+    const { reps } = measuredTruth({ truth, frames: [{ t: 0 }, { t: 5000 }] }, 'a');
+    expect(reps.map(({ startMs, endMs }) => [startMs, endMs])).toEqual([
+      [0, 2500],
+      [2500, 5000],
+    ]);
+    expect(reps[0]).toMatchObject({ complete: true, faults: [] });
   });
 
   it('of a real set is its holds, with the way there and back', () => {
@@ -146,7 +170,10 @@ describe('the truth', () => {
     expect(truth.reps).toHaveLength(5);
     expect(truth.reps[1]).toMatchObject({ startMs: 4800, endMs: 6400, faults: null });
     expect(isOfTheFour(truth)).toBe(true);
-    expect(isOfTheFour(photoTruth('real-squat-front', 'a')!)).toBe(false);
+    const front = photoTruth('real-squat-front', 'a')!;
+    expect(front).toMatchObject({ exercise: 'goblet-squat', turned: true });
+    expect(isOfTheFour(front)).toBe(false);
+    expect(photoTruth('photo-cat-cow', 'a')?.reps).toEqual([]);
     expect(photoTruth('holiday', 'a')).toBeNull();
   });
 });
@@ -180,6 +207,9 @@ describe('findClips', () => {
         ],
       },
     });
+    const fresh = renderedClip(join(clips, 'cat-cow.mp4'), 'cat-cow', 'report');
+    expect(fresh.group).toBe('fresh');
+    expect(renderedClip(join(clips, 'bridge.mp4'), 'bridge', 'report').group).toBe('report');
     put(join(clips, 'bridge.json'), { nothing: true });
     expect(() => findClips(clips)).toThrow(/truth in .*bridge\.json cannot be read/);
   });

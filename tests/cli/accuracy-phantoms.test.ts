@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
+import { FOUR } from '../../src/cli/accuracy/catalogue';
 import { compare } from '../../src/cli/accuracy/compare';
 import type { Evidence } from '../../src/cli/accuracy/evidence';
 import { phantomRates } from '../../src/cli/accuracy/metrics/phantom-rate';
@@ -7,9 +8,10 @@ import {
   besideMovements,
   crossJudged,
   isPhantomGround,
+  OTHER_IDS,
   type Phantoms,
 } from '../../src/cli/accuracy/phantoms';
-import type { Subject } from '../../src/cli/accuracy/subject';
+import type { Group, Subject } from '../../src/cli/accuracy/subject';
 import type { Rep, SetReport } from '../../src/coach/report';
 import { EXERCISES } from '../../src/exercises';
 import { cue, play } from '../support/acting';
@@ -34,8 +36,8 @@ describe('phantoms', () => {
   it('are looked for in every other exercise, save in those that move alike', () => {
     expect(isPhantomGround('cat-cow', 'bird-dog')).toBe(true);
     expect(isPhantomGround('dead-bug', 'glute-bridge')).toBe(true);
-    expect(isPhantomGround('squat', 'glute-bridge')).toBe(true);
-    expect(isPhantomGround('squat', 'hip-hinge')).toBe(false);
+    expect(isPhantomGround('goblet-squat', 'glute-bridge')).toBe(true);
+    expect(isPhantomGround('goblet-squat', 'hip-hinge')).toBe(false);
     expect(isPhantomGround('hip-hinge', 'hip-hinge')).toBe(false);
   });
 
@@ -73,8 +75,34 @@ describe('phantoms', () => {
     expect(asBridge).toMatchObject({ shown: 'planking', source: 'acted' });
     expect(asBridge.reps).toHaveLength(1);
     const others = crossJudged(subject('glute-bridge'), acted);
-    expect(others.map(({ exercise }) => exercise)).toEqual(['dead-bug', 'bird-dog', 'hip-hinge']);
+    const ids = others.map(({ exercise }) => exercise);
+    expect(ids.slice(0, 3)).toEqual(['dead-bug', 'bird-dog', 'hip-hinge']);
     expect(others.flatMap(({ reps }) => reps)).toEqual([]);
+    // Its variants move alike.
+    expect(ids.toSorted()).toEqual(
+      [...FOUR, ...OTHER_IDS].filter((id) => isPhantomGround('glute-bridge', id)).toSorted(),
+    );
+  });
+
+  it('are looked for by the four alone where the others have had enough', () => {
+    const bridge = EXERCISES.find(({ id }) => id === 'glute-bridge')!;
+    const acted = recordingOf(bridge, play([cue(bridge.poses.start)], 15));
+    const scene = { body: 'emil', room: 'dim', loose: 0, yaw: 0, camHeight: 1, fps: 12 };
+    const judgesOf = (group: Group, body: string) =>
+      crossJudged(
+        {
+          name: 'acted',
+          group,
+          truth: { exercise: 'planking', source: 'acted', turned: false, reps: [] },
+          scene: { ...scene, body },
+          spine: null,
+        },
+        acted,
+      ).length;
+    const all = FOUR.length + OTHER_IDS.length;
+    expect([judgesOf('choose', 'bea'), judgesOf('report', 'emil')]).toEqual([4, 4]);
+    expect([judgesOf('report', 'bea'), judgesOf('other', 'emil')]).toEqual([all, all]);
+    expect(judgesOf('acted', 'bea')).toBe(0);
   });
 
   it('are told in ten minutes, with where they were, the worst first', () => {

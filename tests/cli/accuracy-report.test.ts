@@ -76,6 +76,7 @@ const evidenceOf = (truth: Truth, report: SetReport, change: Partial<Evidence> =
   scene: scene(),
   result: compare(truth, report),
   held: [],
+  holdTimes: [],
   phantoms: [],
   variations: [],
   ...change,
@@ -108,6 +109,7 @@ const RUN: Run = {
   seconds: 12,
   memoryMiB: 100,
   sets: 1,
+  acted: 0,
   outdated: 0,
 };
 

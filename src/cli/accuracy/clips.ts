@@ -3,9 +3,11 @@ import { basename, join } from 'node:path';
 import { Failure } from '../failure.mjs';
 import { ROOT } from '../paths.mjs';
 import { sceneOf } from './scene';
-import { isOfTheFour, measuredTruth, otherTruth, photoTruth, renderedTruth } from './sources';
+import { isOfTheFour, otherTruth, renderedTruth } from './sources';
+import { measuredTruth, photoTruth } from './sources-real';
 import { spineOf } from './spine';
-import type { Subject } from './subject';
+import type { Group, Subject } from './subject';
+import type { Truth } from './truth';
 
 /** Where the clips lie, beside the repository. */
 export const CLIPS = join(ROOT, '..', 'shared', 'clips');
@@ -34,13 +36,18 @@ const filesIn = (dir: string, ending: string): string[] =>
         .map((name) => join(dir, name))
     : [];
 
+/** What a rendered set may be used for. */
+function groupOf(truth: Truth, split: 'choose' | 'report'): Group {
+  if (isOfTheFour(truth)) return split;
+  return split === 'report' ? 'fresh' : 'other';
+}
+
 /** A rendered video with its truth beside it, as a set of this name. @throws Failure */
 export function renderedClip(file: string, name: string, split: 'choose' | 'report'): Clip {
   const source = `${name}.mp4`;
   return readTruth(file.replace(/\.mp4$/, '.json'), (data) => {
-    const known = renderedTruth(data, source);
-    const truth = known ?? otherTruth(data, source);
-    const group = known ? split : 'other';
+    const truth = renderedTruth(data, source) ?? otherTruth(data, source);
+    const group = groupOf(truth, split);
     return { name, group, file, kind: 'video', truth, scene: sceneOf(data), spine: spineOf(data) };
   });
 }

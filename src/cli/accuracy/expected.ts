@@ -1,3 +1,4 @@
+import { definitionOf } from './catalogue';
 import type { Fault, TrueRep, Truth } from './truth';
 
 /** The checks that say what the clips' makers did wrong on purpose. */
@@ -21,19 +22,27 @@ const IDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     lumbarFlexion: 'back-rounded',
     squatted: 'squatting',
   },
+  'modified-side-plank': { hipsDrop: 'hips-sag' },
 };
 
-/** The id of the check that must say so, null for a fault that no check is asked for. */
+const checksIn = (exercise: string) => definitionOf(exercise)?.checks ?? [];
+
+/**
+ * The id of the check that must say so, null for a fault that no check is asked for. A played fault
+ * pose is named after its check.
+ */
 export const checkOf = (exercise: string, { name }: Fault): string | null =>
-  IDS[exercise]?.[name] ?? null;
+  IDS[exercise]?.[name] ?? checksIn(exercise).find(({ id }) => id === name)?.id ?? null;
 
 /** How large a fault is; `any` where its size is no angle. */
 export type Size = '8°' | '15°' | '20°+' | 'any';
 export const SIZES: readonly Size[] = ['8°', '15°', '20°+', 'any'];
 
+const ANGLES = ['lumbarExtension', 'lumbarFlexion', 'pelvisRoll', 'legTooHigh', 'neckCrane'];
+
 /** Faults asked for as 8, 15 and 20–35° come out some degrees off; these lie between. */
 export function sizeOf({ name, degrees }: Fault): Size {
-  if (/^(hipsDrop|squatted|sameSide|bothLegs)$/.test(name)) return 'any';
+  if (!ANGLES.includes(name)) return 'any';
   if (degrees < 12) return '8°';
   return degrees < 18 ? '15°' : '20°+';
 }
@@ -47,17 +56,22 @@ export const mustWarn = (fault: Fault): boolean => sizeOf(fault) !== '8°';
  */
 export type Expectation = 'full' | 'short' | 'void' | 'either';
 
-const VOIDING = ['bothLegs', 'sameSide'];
+const has = ({ faults }: TrueRep, what: (fault: Fault) => boolean): boolean =>
+  faults?.some(what) ?? false;
 
-const has = ({ faults }: TrueRep, ...names: readonly string[]): boolean =>
-  faults?.some(({ name }) => names.includes(name)) ?? false;
+/** Whether a movement with this fault in it is not counted. */
+const voids = (exercise: string) => (fault: Fault) => {
+  const id = checkOf(exercise, fault);
+  return checksIn(exercise).some((check) => check.id === id && check.voids);
+};
 
 /** What counts, as the clips' own description has it. */
 export function expectationOf({ exercise, turned }: Truth, rep: TrueRep): Expectation {
-  if (turned || rep.complete === null) return 'either';
-  if (!rep.complete) return 'short';
-  if (exercise === 'dead-bug' && has(rep, ...VOIDING)) return 'void';
-  return has(rep, 'squatted') ? 'either' : 'full';
+  if (turned) return 'either';
+  if (rep.complete === false) return 'short';
+  if (has(rep, voids(exercise))) return 'void';
+  if (rep.complete === null) return 'either';
+  return has(rep, ({ name }) => name === 'squatted') ? 'either' : 'full';
 }
 
 /** Whether every warning in it would be wrong. */

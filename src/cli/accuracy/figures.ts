@@ -1,4 +1,4 @@
-import { EXERCISES } from '../../exercises';
+import { CATALOGUE } from './catalogue';
 import type { Evidence } from './evidence';
 import { anglesOf, holdsOf, type AngleRow, type HoldPoint } from './metrics/angle';
 import { countingOf, type Counting } from './metrics/counting';
@@ -64,7 +64,7 @@ export function groupFigures(group: Group, all: readonly Evidence[]): GroupFigur
     list.filter(({ exercise }) => exercise === id);
   return {
     group,
-    exercises: EXERCISES.map(({ id }) => exerciseFigures(id, of(sets, id), of(turned, id))).filter(
+    exercises: CATALOGUE.map(({ id }) => exerciseFigures(id, of(sets, id), of(turned, id))).filter(
       (each) => each.sets > 0,
     ),
     phantoms: phantomRates(evidence),

@@ -1,14 +1,14 @@
+import { nameOf, type Act } from './acted/acts';
 import { hashOfFile } from './fingerprint';
 import type { Clip } from './clips';
 import { keptFiles, type KeptFile } from './kept-store';
 import type { Library } from './library';
 import type { Group, Subject } from './subject';
 
-/** Where a set's figures lie. */
-export interface Place {
-  readonly form: 'recording' | 'kept';
-  readonly file: string;
-}
+/** Where a set's figures lie, or how they are made. */
+export type Place =
+  | { readonly form: 'recording' | 'kept'; readonly file: string }
+  | { readonly form: 'acted'; readonly act: Act };
 
 /** A set that can be judged. */
 export interface Gathered {
@@ -68,6 +68,15 @@ const fromClip = (clip: Clip, file: string, of: string): Gathered => ({
   place: { form: 'recording', file },
   subject: subjectOf(clip),
   of,
+});
+
+/** A sequence of key poses; it is played when it is judged. */
+export const fromAct = (act: Act): Gathered => ({
+  name: nameOf(act),
+  group: 'acted',
+  place: { form: 'acted', act },
+  subject: null,
+  of: nameOf(act),
 });
 
 /** Says how far the looking is, and about how long it will take. */

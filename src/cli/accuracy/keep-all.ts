@@ -8,7 +8,7 @@ export const isOurs = ({ scene }: Subject): boolean => scene !== null;
 
 /** Keeps a set that this engine saw. @returns its bytes, 0 when it lies there or is not ours */
 function keepOne({ place, subject, of }: Gathered, engine: string): number {
-  if (place.form === 'kept' || !subject || !isOurs(subject)) return 0;
+  if (place.form !== 'recording' || !subject || !isOurs(subject)) return 0;
   const recording = { ...readRecording(place.file), source: subject.truth.source };
   return writeKept({ subject, of, engine, recording });
 }

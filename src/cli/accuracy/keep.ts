@@ -7,6 +7,7 @@ import type { Recording } from '../../body/recording';
 import { Failure } from '../failure.mjs';
 import { main } from '../main.mjs';
 import { ROOT } from '../paths.mjs';
+import { definitionOf } from './catalogue';
 import { CLIPS, findClips, type Clip } from './clips';
 import { runCommand } from './command';
 import { openLibrary, type Library } from './library';
@@ -49,7 +50,7 @@ function write({ folder, reps }: Order, { truth }: Clip, recording: Recording): 
 function clipOf(clips: readonly Clip[], name: string): Clip {
   const clip = clips.find((each) => each.name === name);
   if (!clip) throw new Failure(`There is no clip ${name} whose truth is known: check --clips.`);
-  if (clip.group === 'other') throw new Failure(`${name} shows none of the four exercises.`);
+  if (!definitionOf(clip.truth.exercise)) throw new Failure(`${name} shows no exercise of ours.`);
   if (clip.kind === 'measured')
     throw new Failure(`${name} is a real person's set, which is not ours to keep.`);
   return clip;
@@ -92,8 +93,13 @@ async function run(clip: string | undefined, folder: string | undefined, flags: 
   const orders = ordersOf(clip, folder, flags);
   const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
   const library = openLibrary(flags.recordings ? resolve(flags.recordings) : null, say);
+  const isThere = ({ name }: Order) => clips.some((clip) => clip.name === name);
   try {
-    for (const order of orders) await keep(order, clips, library);
+    for (const order of orders) {
+      // Of all of them some were made of the plan's clips, which lie elsewhere.
+      if (flags.all && !isThere(order)) console.log(`${order.folder}: left as it is`);
+      else await keep(order, clips, library);
+    }
   } finally {
     await library.close();
   }

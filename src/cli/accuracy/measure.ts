@@ -9,7 +9,7 @@ import { keepAll } from './keep-all';
 import { openLibrary } from './library';
 import { readPlan } from './plan';
 import type { Run } from './proof';
-import { say, wantedBy, type Flags } from './wanted';
+import { actsFor, say, wantedBy, type Flags } from './wanted';
 
 const machine = (): Pick<Run, 'cpu' | 'cores' | 'node'> => ({
   cpu: cpus()[0]?.model.trim() ?? 'an unknown processor',
@@ -49,8 +49,9 @@ export async function measure(flags: Flags): Promise<Measured> {
   const library = openLibrary(flags.recordings ? resolve(flags.recordings) : null, say, flags.look);
   const gathering = await gather(wanted, library, engine, say).finally(() => library.close());
   if (flags.keep) keepAll(gathering.gathered, new Set(plan.map(({ name }) => name)), engine, say);
-  const answers = await judgeAll(gathering.gathered, (done) => {
-    if (done % 20 === 0) say(`judged ${done} of ${gathering.gathered.length}`);
+  const sets = [...gathering.gathered, ...actsFor(flags)];
+  const answers = await judgeAll(sets, (done) => {
+    if (done % 20 === 0) say(`judged ${done} of ${sets.length}`);
   });
   const evidence = answers.flatMap((answer) => answer.evidence ?? []);
   const missing = missingFrom(
@@ -62,7 +63,8 @@ export async function measure(flags: Flags): Promise<Measured> {
     ...machine(),
     seconds,
     memoryMiB: mostMemory(answers),
-    sets: evidence.length,
+    sets: evidence.filter(({ group }) => group !== 'acted').length,
+    acted: evidence.filter(({ group }) => group === 'acted').length,
     outdated: gathering.outdated.length,
   };
   return { evidence, missing, run };

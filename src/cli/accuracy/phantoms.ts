@@ -1,7 +1,8 @@
 import type { Recording } from '../../body/recording';
 import { judge } from '../../coach/judge';
 import type { SetReport } from '../../coach/report';
-import { EXERCISES } from '../../exercises';
+import type { Exercise } from '../../exercises/definition';
+import { areVariants, CATALOGUE, FOUR, isJudged } from './catalogue';
 import type { ClipResult } from './compare';
 import { overlap, type Span } from './pair';
 import type { Subject } from './subject';
@@ -24,13 +25,14 @@ export interface Phantoms {
  * the hips as deep as a hinge; the hinge's own check says that it was squatted.
  */
 const ALIKE: readonly { readonly shown: string; readonly exercise: string }[] = [
-  { shown: 'squat', exercise: 'hip-hinge' },
   { shown: 'goblet-squat', exercise: 'hip-hinge' },
 ];
 
 /** Whether a repetition of this exercise would be wrong in a set that shows another. */
 export const isPhantomGround = (shown: string, exercise: string): boolean =>
-  shown !== exercise && !ALIKE.some((pair) => pair.shown === shown && pair.exercise === exercise);
+  shown !== exercise &&
+  !areVariants(shown, exercise) &&
+  !ALIKE.some((pair) => pair.shown === shown && pair.exercise === exercise);
 
 const spanOf = ({ startMs, endMs }: Span): Span => ({ startMs, endMs });
 
@@ -59,8 +61,29 @@ export function besideMovements(result: ClipResult, report: SetReport, fromMs: n
   };
 }
 
-/** The exercises that are reported on so far: those in which the back is read. */
-export const REPORTED = EXERCISES.filter(({ back }) => back.length > 0);
+/** The four, by which every set is judged. */
+const REPORTED = CATALOGUE.filter(({ id }) => FOUR.includes(id));
+
+/** The others that the camera judges. Each takes as long as one of the four, so they judge fewer sets. */
+const OTHERS = CATALOGUE.filter((exercise) => isJudged(exercise) && !FOUR.includes(exercise.id));
+export const OTHER_IDS = OTHERS.map(({ id }) => id);
+
+/** A hold this long of something else is a phantom, ms; nobody stays as long as a dose asks. */
+const STAY_MS = 4000;
+
+const easily = (exercise: Exercise): Exercise =>
+  exercise.kind === 'hold'
+    ? { ...exercise, dose: { ...exercise.dose, holdMs: STAY_MS } }
+    : exercise;
+
+/** Of the rendered sets that are only reported, the others judge those of one body. */
+const ONE_BODY = 'bea';
+
+function judgesOf({ group, scene }: Subject): readonly Exercise[] {
+  if (group === 'acted') return [];
+  const some = group === 'report' && scene?.body !== ONE_BODY;
+  return group === 'choose' || some ? REPORTED : [...REPORTED, ...OTHERS.map(easily)];
+}
 
 /** As many frames a second as are promised to be enough: more would double the time it takes. */
 const ENOUGH_FPS = 10;
@@ -69,7 +92,7 @@ const ENOUGH_FPS = 10;
 export function crossJudged(subject: Subject, recording: Recording): Phantoms[] {
   const step = Math.max(1, Math.floor(Math.round(rateOf(recording)) / ENOUGH_FPS));
   const thinned = everyNth(recording, step);
-  return REPORTED.filter(({ id }) => isPhantomGround(subject.truth.exercise, id)).map((exercise) =>
-    asAnother(subject, judge(exercise, thinned)),
-  );
+  return judgesOf(subject)
+    .filter(({ id }) => isPhantomGround(subject.truth.exercise, id))
+    .map((exercise) => asAnother(subject, judge(exercise, thinned)));
 }

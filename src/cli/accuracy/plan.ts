@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { Failure } from '../failure.mjs';
 import { ROOT } from '../paths.mjs';
+import { FOUR } from './catalogue';
+import { RENDERED } from './rendered-names';
 import { isTurned } from './scene';
 
 /** The clips to render, and where what was seen in them is kept. */
@@ -10,7 +12,7 @@ export const PLAN = join(ROOT, 'tests', 'accuracy', 'plan.json');
 
 const entry = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  exercise: v.picklist(['hip-hinge', 'bird-dog', 'dead-bug', 'bridge']),
+  exercise: v.picklist(Object.keys(RENDERED)),
   seed: v.pipe(v.number(), v.integer()),
   split: v.picklist(['choose', 'report']),
   body: v.string(),
@@ -27,7 +29,9 @@ const entry = v.strictObject({
   camHeight: v.number(),
   margin: v.number(),
   headRight: v.boolean(),
-  arms: v.optional(v.picklist(['hips'])),
+  arms: v.optional(v.picklist(['hips', 'goblet'])),
+  firstSide: v.optional(v.picklist(['L', 'R'])),
+  holdScale: v.optional(v.number()),
 });
 
 /** One clip to be rendered, in the renderer's own words; lengths in metres, angles in degrees. */
@@ -36,14 +40,18 @@ export type PlanEntry = v.InferOutput<typeof entry>;
 const namesDiffer = (entries: PlanEntry[]): boolean =>
   new Set(entries.map(({ name }) => name)).size === entries.length;
 
+/** The four share their readings of the back, so a body counts for all of them alike. */
+const shownBy = ({ exercise, body }: PlanEntry): string =>
+  FOUR.includes(RENDERED[exercise]!.id) ? body : `${exercise} ${body}`;
+
 /**
  * A body is in one split only: what was chosen on it may not be reported on it. Nothing is chosen on
  * clips in which the back cannot be judged.
  */
 function bodiesApart(entries: PlanEntry[]): boolean {
   const judged = entries.filter(({ yaw }) => !isTurned(yaw));
-  const splits = new Map(judged.map(({ body, split }) => [body, split]));
-  return judged.every(({ body, split }) => splits.get(body) === split);
+  const splits = new Map(judged.map((entry) => [shownBy(entry), entry.split]));
+  return judged.every((entry) => splits.get(shownBy(entry)) === entry.split);
 }
 
 const plan = v.pipe(

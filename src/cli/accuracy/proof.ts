@@ -2,6 +2,8 @@ import { barsOf, type Bar } from './bars';
 import type { Evidence } from './evidence';
 import { failuresOf } from './failures';
 import { groupFigures, type GroupFigures } from './figures';
+import { everyExercise, type ExerciseRow } from './metrics/every';
+import { otherPhantomRates, type PhantomRate } from './metrics/phantom-rate';
 
 /** Where and how long a run was made. */
 export interface Run {
@@ -11,8 +13,9 @@ export interface Run {
   readonly seconds: number;
   /** The most memory that one process of it took, MiB. */
   readonly memoryMiB: number;
-  /** Sets, and how many of them another engine saw than today's. */
+  /** Sets, sequences of key poses, and how many of the sets another engine saw than today's. */
   readonly sets: number;
+  readonly acted: number;
   readonly outdated: number;
 }
 
@@ -30,6 +33,10 @@ export interface Proof {
   /** The same, on the sets that bounds were chosen on. */
   readonly barsWhereChosen: readonly Bar[];
   readonly groups: readonly GroupFigures[];
+  /** Every exercise, with everything that shows it. */
+  readonly every: readonly ExerciseRow[];
+  /** By the exercises that are not among the four. */
+  readonly otherPhantoms: readonly PhantomRate[];
   readonly failing: readonly Failing[];
   /** Sets that are not in this report, a sentence or a name each. */
   readonly missing: readonly string[];
@@ -48,14 +55,16 @@ export function proofOf(
   run: Run,
 ): Proof {
   const chosen = evidence.filter(({ group }) => group === 'choose');
-  const others = evidence.filter(({ group }) => group === 'report' || group === 'other');
+  const others = evidence.filter(({ group }) => /^(report|other|fresh)$/.test(group));
   return {
     run,
     bars: barsOf(others),
     barsWhereChosen: barsOf(chosen),
-    groups: (['report', 'choose', 'real', 'other'] as const).map((group) =>
+    groups: (['report', 'choose', 'real', 'other', 'fresh'] as const).map((group) =>
       groupFigures(group, evidence),
     ),
+    every: everyExercise(evidence),
+    otherPhantoms: otherPhantomRates(evidence),
     failing: failingIn(evidence),
     missing,
   };

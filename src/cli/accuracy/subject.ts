@@ -5,10 +5,11 @@ import { truthSchema, type Truth } from './truth';
 
 /**
  * What a set may be used for: `choose` for choosing bounds, `report` only for reporting, `real` are
- * real people, `other` shows none of the four exercises.
+ * real people, all three show one of the four. Of the other exercises `other` were at hand when bounds
+ * were chosen, real people among them, and `fresh` are only reported. `acted`: played key poses.
  */
-export type Group = 'choose' | 'report' | 'real' | 'other';
-export const GROUPS: readonly Group[] = ['choose', 'report', 'real', 'other'];
+export type Group = 'choose' | 'report' | 'real' | 'other' | 'fresh' | 'acted';
+export const GROUPS: readonly Group[] = ['choose', 'report', 'real', 'other', 'fresh', 'acted'];
 
 /** One set of which is known what it shows. */
 export interface Subject {

@@ -42,7 +42,7 @@ export const everyNth = (recording: Recording, step: number): Recording => ({
 });
 
 /** Numbers in 0…1 that are the same in every run (Park and Miller's generator). */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
@@ -51,6 +51,18 @@ function dice(seed: number): () => number {
 export function drop(recording: Recording, share: number, seed = 4711): Recording {
   const next = dice(seed);
   return { ...recording, frames: recording.frames.filter(() => next() >= share) };
+}
+
+/** Landmarks that tremble, each by itself: standard deviation ÷ torso in each direction. */
+export function tremble(recording: Recording, deviation: number, seed: number): Recording {
+  const next = dice(seed);
+  // The sum of three even numbers is near enough to a normal distribution.
+  const off = () => (next() + next() + next() - 1.5) * 2 * deviation;
+  return withFrames(recording, (frame) => {
+    const by = frame.torso ?? recording.height / 4;
+    const lm = frame.lm?.map(([x, y, seen]) => [x + off() * by, y + off() * by, seen] as const);
+    return { ...frame, lm: lm ?? null };
+  });
 }
 
 const isLimb = (name: string): boolean =>

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { Failure } from '../failure.mjs';
+import { acts } from './acted/acts';
 import { CLIPS, findClips } from './clips';
-import { wantedClip, type Wanted } from './gather';
+import { fromAct, wantedClip, type Gathered, type Wanted } from './gather';
 import { keptFiles } from './kept-store';
 import type { PlanEntry } from './plan';
 import { plannedClips, renderMissing } from './planned';
@@ -53,6 +54,15 @@ async function fromPlan(plan: readonly PlanEntry[], { take, render }: Flags, eng
   return plannedClips(plan, store);
 }
 
+/** The sequences of key poses asked for; none where some folder's clips are. */
+export function actsFor({ only, clips, recordings }: Flags): Gathered[] {
+  if (clips ?? recordings) return [];
+  const pattern = patternOf(only ?? '');
+  return acts()
+    .map(fromAct)
+    .filter(({ name }) => pattern.test(name));
+}
+
 /** The sets asked for. @throws Failure when there are none */
 export async function wantedBy(
   flags: Flags,
@@ -67,6 +77,7 @@ export async function wantedBy(
   const planned = flags.clips ? [] : await fromPlan(plan.filter(fits), flags, engine);
   const others = flags.clips ? [] : keptOthers(clips, plan).filter(fits);
   const all = [...clips, ...planned, ...others];
-  if (all.length === 0) throw new Failure(`No clip in ${dir} fits: check --only and --clips.`);
+  if (all.length === 0 && actsFor(flags).length === 0)
+    throw new Failure(`No clip in ${dir} fits: check --only and --clips.`);
   return all;
 }

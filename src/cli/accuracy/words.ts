@@ -1,4 +1,4 @@
-import { EXERCISES } from '../../exercises';
+import { definitionOf } from './catalogue';
 import type { Group } from './subject';
 
 /** What the groups are called in the report. */
@@ -7,6 +7,8 @@ export const GROUP_WORDS: Readonly<Record<Group, string>> = {
   report: 'only reported',
   real: 'real people',
   other: 'other exercises',
+  fresh: 'other exercises, only reported',
+  acted: 'pose sequences',
 };
 
 const FAULT_WORDS: Readonly<Record<string, string>> = {
@@ -23,5 +25,4 @@ const FAULT_WORDS: Readonly<Record<string, string>> = {
 
 export const faultWords = (name: string): string => FAULT_WORDS[name] ?? name;
 
-export const exerciseWords = (id: string): string =>
-  EXERCISES.find((exercise) => exercise.id === id)?.name ?? id;
+export const exerciseWords = (id: string): string => definitionOf(id)?.name ?? id;

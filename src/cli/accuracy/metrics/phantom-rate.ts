@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence';
-import { REPORTED, type Phantoms } from '../phantoms';
+import { FOUR } from '../catalogue';
+import { OTHER_IDS, type Phantoms } from '../phantoms';
 import { sum } from '../statistics';
 
 /** Repetitions that one definition counted where there was nothing to count. */
@@ -25,8 +26,15 @@ function rateOf(exercise: string, all: readonly Phantoms[]): PhantomRate {
   return { exercise, sets: those.length, minutes, phantoms, per10Min, where };
 }
 
-/** The phantoms of some sets, by the definition that counted them. */
-export function phantomRates(evidence: readonly Evidence[]): PhantomRate[] {
+const ratesOf = (ids: readonly string[], evidence: readonly Evidence[]): PhantomRate[] => {
   const all = evidence.flatMap(({ phantoms }) => phantoms);
-  return REPORTED.map(({ id }) => rateOf(id, all));
-}
+  return ids.map((id) => rateOf(id, all));
+};
+
+/** The phantoms of some sets, by which of the four counted them. */
+export const phantomRates = (evidence: readonly Evidence[]): PhantomRate[] =>
+  ratesOf(FOUR, evidence);
+
+/** The same, by which of the other exercises. */
+export const otherPhantomRates = (evidence: readonly Evidence[]): PhantomRate[] =>
+  ratesOf(OTHER_IDS, evidence);

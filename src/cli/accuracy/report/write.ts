@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXERCISES } from '../../../exercises';
 import { ROOT } from '../../paths.mjs';
+import { FOUR } from '../catalogue';
 import { angleChart, detectionChart } from '../charts';
 import type { Proof } from '../proof';
 import { exerciseWords } from '../words';
@@ -15,7 +15,7 @@ interface Drawn extends Figure {
 
 /** Every chart for which there is something to show. */
 export function drawn({ groups }: Proof): Drawn[] {
-  return EXERCISES.flatMap(({ id }): Drawn[] => {
+  return FOUR.flatMap((id): Drawn[] => {
     const name = exerciseWords(id);
     const [curve, angles] = [detectionChart(groups, id), angleChart(groups, id)];
     return [
