@@ -10,6 +10,8 @@ export type Route =
   | { readonly screen: 'review'; readonly setId: string }
   | { readonly screen: 'history' }
   | { readonly screen: 'check' }
+  /** `then` is the address of the workout that leads there, null where none does. */
+  | { readonly screen: 'before-you-start'; readonly then: string | null }
   | { readonly screen: 'unknown' };
 
 const SOURCES: readonly string[] = ['camera', 'sample', 'file'] satisfies SourceKind[];
@@ -44,6 +46,8 @@ export function parseRoute(hash: string): Route {
   if (screen === '' && !name) return { screen: 'home' };
   if (screen === 'done' && !name) return { screen, setIds: idsOf(query) };
   if (screen === 'live' && name === 'today') return { screen: 'live-today' };
+  if (screen === 'before-you-start' && !name)
+    return { screen, then: new URLSearchParams(query).get('then') };
   if (isAlone(screen) && !name) return { screen };
   if (screen === 'exercise' && id) return { screen, id };
   if (screen === 'live' && id) return { screen, id, source: sourceOf(query) };
@@ -64,6 +68,8 @@ export function hrefOf(route: Route): string {
       return `#/done?${new URLSearchParams({ sets: route.setIds.join(' ') }).toString()}`;
     case 'review':
       return `#/review/${encodeURIComponent(route.setId)}`;
+    case 'before-you-start':
+      return `#/before-you-start${route.then ? `?then=${encodeURIComponent(route.then)}` : ''}`;
     case 'history':
     case 'check':
       return `#/${route.screen}`;

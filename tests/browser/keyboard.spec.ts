@@ -40,11 +40,11 @@ test('a workout of two sets by the keyboard alone, every stage readable', async 
   await page.keyboard.press('Space');
   await until(page, 'paused');
   await expect(page.getByRole('heading', { level: 1, name: 'Glute bridge' })).toBeVisible();
-  expect(await buttons(page)).toEqual(['Go on', 'Stop', 'Change the plan']);
+  expect(await buttons(page)).toEqual(['Something feels off', 'Go on', 'Stop', 'Change the plan']);
   expect(await findings(page), 'paused').toEqual([]);
   await page.keyboard.press('Space');
   await until(page, 'resumed');
-  expect(await buttons(page)).toEqual(['Pause', 'Stop']);
+  expect(await buttons(page)).toEqual(['Something feels off', 'Pause', 'Stop']);
   expect(await findings(page), 'set').toEqual([]);
 
   await until(page, 'rest');
@@ -55,7 +55,12 @@ test('a workout of two sets by the keyboard alone, every stage readable', async 
   await tabTo(page, 'button', 'Skip the rest');
   await page.keyboard.press('Enter');
   await until(page, 'next-set');
-  expect(await buttons(page)).toEqual(['Start now', 'Stop', 'Change the plan']);
+  expect(await buttons(page)).toEqual([
+    'Something feels off',
+    'Start now',
+    'Stop',
+    'Change the plan',
+  ]);
   expect(await findings(page), 'framing').toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/#\/review\//);

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../src/cli/serve.mjs';
 
@@ -14,8 +14,13 @@ interface TestFixtures {
   readonly wrongs: Wrongs;
 }
 
+/** What a browser keeps of a site. */
+type Kept = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>;
+
 interface WorkerFixtures {
   readonly site: string;
+  /** What is kept once the questions before the first workout were answered. */
+  readonly answered: Kept;
 }
 
 declare global {
@@ -42,6 +47,27 @@ async function watch(page: Page, origin: string, wrongs: Wrongs): Promise<void> 
   });
 }
 
+/** Answers both questions before the first workout, the way people do. */
+export async function answerQuestions(page: Page): Promise<void> {
+  await page.goto('./#/before-you-start');
+  await expect(page.getByRole('radio', { name: 'None of these' })).toHaveCount(2);
+  for (const none of await page.getByRole('radio', { name: 'None of these' }).all())
+    await none.check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { name: 'Ready to start' })).toBeVisible();
+}
+
+async function keptOnceAnswered(browser: Browser, baseURL: string): Promise<Kept> {
+  const page = await browser.newPage({ baseURL, locale: 'en' });
+  await answerQuestions(page);
+  const kept = await page.context().storageState({ indexedDB: true });
+  await page.close();
+  return kept;
+}
+
+/** Somebody who never answered anything: `test.use({ storageState: NOBODY })`. */
+export const NOBODY = { cookies: [], origins: [] };
+
 /** Tests on the built page, each of which fails if the page reaches beyond its own origin. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: [
@@ -55,6 +81,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site),
+  answered: [
+    async ({ browser, site }, use) => use(await keptOnceAnswered(browser, site)),
+    { scope: 'worker' },
+  ],
+  // Workouts begin at once, as they do for everybody after the first.
+  storageState: async ({ answered }, use) => use(answered),
   wrongs: [
     async ({ page, site }, use) => {
       const wrongs: Wrongs = { list: [] };

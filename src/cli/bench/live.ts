@@ -68,8 +68,19 @@ function watch(): void {
   };
 }
 
+/** Answers what is asked before the first workout, and goes back to the first screen. */
+async function answerQuestions(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Before you start' }).click();
+  await page.getByRole('button', { name: 'Go on' }).waitFor();
+  for (const none of await page.getByRole('radio', { name: 'None of these' }).all())
+    await none.check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('link', { name: 'Choose an exercise' }).click();
+}
+
 /** From the first screen to a running set, as people get there. */
 async function startSet(page: Page): Promise<void> {
+  await answerQuestions(page);
   await page.getByRole('link', { name: 'Glute bridge' }).first().click();
   await page.getByRole('button', { name: 'Start with camera' }).click();
   await page.getByRole('button', { name: 'Stop' }).waitFor();

@@ -54,7 +54,7 @@ export const readiness: Words['readiness'] = {
   ownChoice: 'Lo he leído y sigo por decisión propia',
   chosen: 'Lo leíste y elegiste seguir.',
   notOffered: 'Los entrenamientos esperan hasta que cambien tus respuestas.',
-  startNow: (exercise) => `Empezar ${exercise}`,
+  startNow: (exercise) => `Empezar: ${exercise}`,
   startWorkout: 'Empezar el entrenamiento',
   choose: 'Elige un ejercicio',
   answered: (date) => `Respondido el ${date}.`,
