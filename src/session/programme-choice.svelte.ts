@@ -1,5 +1,5 @@
 import { beginner } from '../programme/beginner';
-import { plannedOf, type Known } from '../programme/dose';
+import { plannedOf } from '../programme/dose';
 import type { Changes } from '../programme/due';
 import { intermediate } from '../programme/intermediate';
 import type { Offer } from '../programme/offers';
@@ -88,17 +88,16 @@ export function leaveOffer({ item }: Offer, now = Date.now()): void {
   change({ declined: { ...state.declined, [item]: now } });
 }
 
-/** An item as it is done now, without what only the articles' programmes say. */
-function asOwn(item: ProgrammeItem, changes: Changes, known: Known): ProgrammeItem[] {
-  const planned = plannedOf(item, changes[item.exercise] ?? [], known);
-  if (!planned) return [];
-  const { exercise, dose } = planned;
-  return [{ exercise: exercise.id, ...dose, frequency: item.frequency }];
+/** An item as it is done now; as it is where there is no such exercise, which may come back. */
+function asDone(item: ProgrammeItem, changes: Changes): ProgrammeItem {
+  const planned = plannedOf(item, changes[item.exercise] ?? [], exerciseById);
+  if (!planned) return item;
+  return { exercise: planned.exercise.id, ...planned.dose, frequency: item.frequency };
 }
 
 /** The items of a programme as they are done now, to be changed: with all that was taken in them. */
 export const itemsToChange = (id: ProgrammeId): readonly ProgrammeItem[] =>
-  programmeOf(id).items.flatMap((item) => asOwn(item, state.taken[id], exerciseById));
+  programmeOf(id).items.map((item) => asDone(item, state.taken[id]));
 
 /** Keeps the programme somebody made; what was taken before is in it, or was changed by hand. */
 export function keepOwn(items: readonly ProgrammeItem[]): void {

@@ -8,6 +8,8 @@ export type Route =
   | { readonly screen: 'live-today' }
   | { readonly screen: 'done'; readonly setIds: readonly string[] }
   | { readonly screen: 'review'; readonly setId: string }
+  | { readonly screen: 'today' }
+  | { readonly screen: 'programme' }
   | { readonly screen: 'history' }
   | { readonly screen: 'check' }
   /** `then` is the address of the workout that leads there, null where none does. */
@@ -34,8 +36,11 @@ const decoded = (part: string): string | null => {
 };
 
 /** Screens that need to know nothing. */
-const isAlone = (screen: string | undefined): screen is 'history' | 'check' =>
-  screen === 'history' || screen === 'check';
+const ALONE = ['today', 'programme', 'history', 'check'] as const;
+type Alone = (typeof ALONE)[number];
+
+const isAlone = (screen: string | undefined): screen is Alone =>
+  ALONE.some((each) => each === screen);
 
 /** Reads the part of the address after `#`; anything not known gives `unknown`. */
 export function parseRoute(hash: string): Route {
@@ -70,6 +75,8 @@ export function hrefOf(route: Route): string {
       return `#/review/${encodeURIComponent(route.setId)}`;
     case 'before-you-start':
       return `#/before-you-start${route.then ? `?then=${encodeURIComponent(route.then)}` : ''}`;
+    case 'today':
+    case 'programme':
     case 'history':
     case 'check':
       return `#/${route.screen}`;

@@ -6,6 +6,7 @@ import { home } from './home';
 import { list } from './list';
 import { live } from './live';
 import { page } from './page';
+import { programme } from './programme';
 import { readiness } from './readiness';
 import { review } from './review';
 import { seeing } from './seeing';
@@ -32,6 +33,7 @@ export const en = {
   list,
   live,
   page,
+  programme,
   readiness,
   review,
   seeing,

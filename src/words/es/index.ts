@@ -7,6 +7,7 @@ import { home } from './home';
 import { list } from './list';
 import { live } from './live';
 import { page } from './page';
+import { programme } from './programme';
 import { readiness } from './readiness';
 import { review } from './review';
 import { seeing } from './seeing';
@@ -29,6 +30,7 @@ export const es: Words = {
   list,
   live,
   page,
+  programme,
   readiness,
   review,
   seeing,
