@@ -28,6 +28,7 @@ export default defineExercise({
   differs:
     'One article reaches with arm and leg for five to ten seconds, ten a side, eight in its first weeks; the other with the leg alone, five seconds, twelve a side. Here both reach, eight times for five seconds; the leg alone is a version of its own.',
   dose: { sets: 2, reps: 8, perSide: true, holdMs: 5000, restMs: 45_000 },
+  leadsTo: 'bird-dog-hold',
   alternates: true,
   curve: { measure: 'legReach', label: 'Leg reach' },
   rep: {

@@ -23,6 +23,7 @@ export default defineExercise({
     'Told to spare your bones from rounding, for example with osteoporosis: only the cow half.',
   ],
   dose: { sets: 1, reps: 10, perSide: false, holdMs: 0, restMs: 45_000 },
+  leadsTo: 'cat-cow-rotation',
   alternates: false,
   curve: { measure: 'rounding', label: 'Back shape' },
   rep: {

@@ -29,6 +29,7 @@ export default defineExercise({
   differs:
     'The article holds for five to ten seconds, fifteen times, ten in its first weeks; others teach two or three seconds. Here it is five seconds, fifteen times, until you change it.',
   dose: { sets: 2, reps: 15, perSide: false, holdMs: 5000, restMs: 45_000 },
+  leadsTo: 'glute-bridge-hold',
   alternates: false,
   curve: { measure: 'hip', label: 'Hip angle' },
   rep: {

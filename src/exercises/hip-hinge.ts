@@ -34,6 +34,7 @@ export default defineExercise({
   differs:
     'One article teaches to bend, the other leaves out reaching for the toes. Both fit: here the bend is in the hips, the knees stay soft, and a toe touch is told apart and not counted.',
   dose: { sets: 2, reps: 15, perSide: false, holdMs: 0, restMs: 45_000 },
+  leadsTo: 'hip-hinge-weighted',
   alternates: false,
   curve: { measure: 'trunk', label: 'Trunk angle' },
   rep: {

@@ -19,6 +19,7 @@ import pelvicTilt from './pelvic-tilt';
 import piriformisStretch from './piriformis-stretch';
 import pressUp from './press-up-back-extension';
 import row from './row';
+import { VARIANTS, VARIANTS_PREPARED } from './variants';
 import walking from './walking';
 import wallSit from './wall-sit';
 
@@ -33,6 +34,7 @@ export const EXERCISES: readonly Exercise[] = [
   gobletSquat,
   pressUp,
   clamshell,
+  ...VARIANTS,
 ];
 
 /**
@@ -53,6 +55,7 @@ export const PREPARED: readonly Exercise[] = [
   lumbarRotationStretch,
   piriformisStretch,
   walking,
+  ...VARIANTS_PREPARED,
 ];
 
 /** The exercise with this id, or undefined. */

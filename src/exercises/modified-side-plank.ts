@@ -27,6 +27,7 @@ export default defineExercise({
   bestFor: 'A steady waist, once bird dogs come easily.',
   cautions: ['A sore shoulder: leave it out.'],
   dose: { sets: 3, reps: 1, perSide: true, holdMs: 15_000, restMs: 45_000 },
+  leadsTo: 'straight-leg-side-plank',
   alternates: true,
   sideBy: 'lowerLead',
   curve: { measure: 'kneePlank', label: 'Hip line' },

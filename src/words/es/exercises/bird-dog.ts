@@ -36,7 +36,7 @@ export const birdDog: ExerciseWords = {
     },
     'leg-too-high': {
       title: 'Pierna demasiado alta',
-      say: 'Pierna a la altura de la espalda',
+      say: 'Pierna al nivel de la espalda',
       why: 'Por encima de la cadera, la zona lumbar hace el trabajo.',
     },
     'neck-lifted': {

@@ -20,6 +20,13 @@ import { piriformisStretch } from './piriformis-stretch';
 import { pressUp } from './press-up-back-extension';
 import { row } from './row';
 import { walking } from './walking';
+import { birdDogHold } from './bird-dog-hold';
+import { birdDogLegOnly } from './bird-dog-leg-only';
+import { catCowRotation } from './cat-cow-rotation';
+import { deadBugLegsOnly } from './dead-bug-legs-only';
+import { gluteBridgeHold } from './glute-bridge-hold';
+import { hipHingeWeighted } from './hip-hinge-weighted';
+import { straightLegSidePlank } from './straight-leg-side-plank';
 import { wallSit } from './wall-sit';
 
 /** The exercises' words, by their ids. */
@@ -45,5 +52,12 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
   'press-up-back-extension': pressUp,
   row: row,
   walking: walking,
+  'bird-dog-hold': birdDogHold,
+  'bird-dog-leg-only': birdDogLegOnly,
+  'cat-cow-rotation': catCowRotation,
+  'dead-bug-legs-only': deadBugLegsOnly,
+  'glute-bridge-hold': gluteBridgeHold,
+  'hip-hinge-weighted': hipHingeWeighted,
+  'straight-leg-side-plank': straightLegSidePlank,
   'wall-sit': wallSit,
 };

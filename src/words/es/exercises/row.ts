@@ -26,7 +26,7 @@ export const row: ExerciseWords = {
     },
     'leans-back': {
       title: 'Tronco hacia atrás',
-      say: 'Tronco alto, solo se mueven los brazos',
+      say: 'Tronco alto, mueve solo los brazos',
       why: 'Con el tronco quieto tira la espalda alta.',
     },
     'shoulders-shrug': {
