@@ -35,10 +35,14 @@ export const EXERCISES: readonly Exercise[] = [
   pressUp,
   clamshell,
   ...VARIANTS,
+  pelvicTilt,
+  lumbarRotationStretch,
+  piriformisStretch,
+  walking,
 ];
 
 /**
- * Not offered yet. Holds, steps and guided ones: the coach knows them, but the screens do not time them.
+ * Not offered yet. Holds and steps: the coach knows them, but the screens do not time them.
  * The row: it was tried on drawn poses alone.
  */
 export const PREPARED: readonly Exercise[] = [
@@ -51,10 +55,6 @@ export const PREPARED: readonly Exercise[] = [
   kneeToChest,
   hipFlexorStretch,
   hamstringStretch,
-  pelvicTilt,
-  lumbarRotationStretch,
-  piriformisStretch,
-  walking,
   ...VARIANTS_PREPARED,
 ];
 

@@ -30,11 +30,28 @@ export function whenLine(startedAt: number, now: number, spoken: Words = words()
   return `${date}, ${time}`;
 }
 
-/** What a set came to: "11 of 12 clean, 2 short". */
-export function resultLine(
-  { counted, clean, short }: SetSummary,
-  { sets }: Words = words(),
-): string {
+/** How long something took: "45 s", "8 min", "8 min 40 s". */
+export function timeWords(ms: number, { units }: Words = words()): string {
+  const whole = Math.round(ms / 1000);
+  const [minutes, seconds] = [Math.floor(whole / 60), whole % 60];
+  const parts = minutes > 0 ? [units.min(`${minutes}`)] : [];
+  if (seconds > 0 || minutes === 0) parts.push(units.s(`${seconds}`));
+  return parts.join(' ');
+}
+
+/** What no camera judged: how much of it, and how long; of a single stretch the time says it all. */
+function guidedLine({ counted, durationMs, target }: SetSummary, spoken: Words): string {
+  const time = timeWords(durationMs, spoken);
+  if (target?.reps === 1 && !target.perSide) return time;
+  const { sets } = spoken;
+  return [counted > 0 ? sets.counted(counted) : sets.nothing, time].join(', ');
+}
+
+/** What a set came to: "11 of 12 clean, 2 short", "4 counted, 2 min", "15 min". */
+export function resultLine(set: SetSummary, spoken: Words = words()): string {
+  const { counted, clean, short } = set;
+  const { sets } = spoken;
+  if (set.by) return guidedLine(set, spoken);
   const parts = counted > 0 ? [sets.clean(clean, counted)] : [sets.nothing];
   if (short > 0) parts.push(sets.short(short));
   return parts.join(', ');

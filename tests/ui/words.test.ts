@@ -8,6 +8,8 @@ test.each([
   [{ sets: 2, reps: 10, perSide: true, holdMs: 2000 }, '2 sets of 10 each side, hold 2 s', 20],
   [{ sets: 1, reps: 15, perSide: false, holdMs: 0 }, '1 set of 15', 15],
   [{ sets: 3, reps: 8, perSide: false, holdMs: 1500 }, '3 sets of 8, hold 1.5 s', 8],
+  [{ sets: 1, reps: 1, perSide: false, holdMs: 900_000 }, '15\u00a0min', 1],
+  [{ sets: 2, reps: 1, perSide: false, holdMs: 450_000 }, '2 × 7.5\u00a0min', 1],
 ])('dose %#', (dose, line, reps) => {
   expect(doseLine(dose)).toBe(line);
   expect(repsInSet(dose)).toBe(reps);
@@ -49,3 +51,18 @@ test.each([
 ])('a set of %s', (moment, line) =>
   expect(whenLine(at(moment), at('2026-05-03T15:00'), british)).toBe(line),
 );
+
+const target = { reps: 2, perSide: true, holdMs: 20_000 };
+
+test.each([
+  [{ counted: 4, durationMs: 118_000, target }, '4 counted, 1 min 58 s'],
+  [{ counted: 0, durationMs: 12_400, target }, 'nothing counted, 12 s'],
+  [{ counted: 1, durationMs: 900_000, target: { ...target, reps: 1, perSide: false } }, '15 min'],
+  [
+    { counted: 0, durationMs: 481_000, target: { ...target, reps: 1, perSide: false } },
+    '8 min 1 s',
+  ],
+])('what no camera judged %#', (change, line) => {
+  const guided = { ...set, clean: 0, short: 1, by: 'clock', ...change } as const;
+  expect(resultLine(guided).replaceAll('\u00a0', ' ')).toBe(line);
+});

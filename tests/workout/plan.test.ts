@@ -5,13 +5,16 @@ import { sideDue } from '../../src/workout/sides';
 import { plan } from './play';
 
 describe('planOf', () => {
-  it.each(EXERCISES)('takes the dose of the $name as it is, without a count-in', (exercise) => {
-    expect(planOf(exercise)).toEqual({
-      ...exercise.dose,
-      countInSeconds: 0,
-      ...(exercise.pace && { pace: exercise.pace }),
-    });
-  });
+  it.each(EXERCISES)(
+    'takes the dose of the $name as it is, with a count-in where no camera begins it',
+    (exercise) => {
+      expect(planOf(exercise)).toEqual({
+        ...exercise.dose,
+        countInSeconds: exercise.pace ? 10 : 0,
+        ...(exercise.pace && { pace: exercise.pace }),
+      });
+    },
+  );
 
   it('takes what the person changed', () => {
     const changes = { sets: 4, restMs: 90_000, reps: undefined };

@@ -10,7 +10,7 @@ const ONE_REP = WAY + STAY + WAY + REST;
 type Poses = Exercise['poses'];
 
 /** Starts and stops gently; 0 → 0, 1 → 1. */
-const eased = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
+export const eased = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
 
 /** How far towards the peak a repetition is, 0…1, `time` milliseconds after its start. */
 export function shareAt(time: number): number {

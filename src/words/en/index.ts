@@ -2,6 +2,7 @@ import type { ExerciseWords } from '../exercise-words';
 import { advice } from './advice';
 import { checks } from './checks';
 import { curve } from './curve';
+import { guided } from './guided';
 import { home } from './home';
 import { list } from './list';
 import { live } from './live';
@@ -29,6 +30,7 @@ export const en = {
   checks,
   curve,
   exercises,
+  guided,
   home,
   list,
   live,

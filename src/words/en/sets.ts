@@ -14,6 +14,7 @@ export const sets = {
   today: 'Today',
   yesterday: 'Yesterday',
   clean: (clean: number, counted: number) => `${clean} of ${counted} clean`,
+  counted: (count: number) => `${count} counted`,
   nothing: 'nothing counted',
   short: (short: number) => `${short} short`,
 };

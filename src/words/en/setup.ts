@@ -23,6 +23,7 @@ export const setup = {
     reps: 'Repetitions',
     repsEachSide: 'Repetitions each side',
     hold: 'Hold, seconds',
+    minutes: 'Minutes',
     rest: 'Rest, seconds',
     countIn: 'Countdown before a set, seconds',
     fewer: (part: string) => `${part}: less`,

@@ -8,6 +8,7 @@ const repetitions = plural('en', { one: 'repetition', other: 'repetitions' });
 export const units = {
   repetitions: (number: string, count: number) => `${number} ${repetitions(count)}`,
   s: (number: string) => `${number}${GLUE}s`,
+  min: (number: string) => `${number}${GLUE}min`,
   deg: (number: string) => `${number}°`,
   percent: (number: string) => `${number}${GLUE}%`,
   torso: (number: string) => `${number}${GLUE}% of torso`,

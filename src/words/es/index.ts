@@ -3,6 +3,7 @@ import { advice } from './advice';
 import { checks } from './checks';
 import { curve } from './curve';
 import { exercises } from './exercises';
+import { guided } from './guided';
 import { home } from './home';
 import { list } from './list';
 import { live } from './live';
@@ -26,6 +27,7 @@ export const es: Words = {
   checks,
   curve,
   exercises,
+  guided,
   home,
   list,
   live,

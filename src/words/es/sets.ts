@@ -19,6 +19,7 @@ export const sets: Words['sets'] = {
   today: 'Hoy',
   yesterday: 'Ayer',
   clean: (number, counted) => `${number} de ${counted} ${clean(number)}`,
+  counted: (number) => (number === 1 ? '1 contada' : `${number} contadas`),
   nothing: 'ninguna contada',
   short: (number) => `${number} ${short(number)}`,
 };

@@ -23,6 +23,7 @@ export const setup: Words['setup'] = {
     reps: 'Repeticiones',
     repsEachSide: 'Repeticiones por lado',
     hold: 'Aguantar, segundos',
+    minutes: 'Minutos',
     rest: 'Descanso, segundos',
     countIn: 'Cuenta atrás antes de la serie, segundos',
     fewer: (part) => `${part}: menos`,

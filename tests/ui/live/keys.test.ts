@@ -45,6 +45,13 @@ describe('keys', () => {
     expect(actionOf(' ', 'loading', false)).toBeNull();
   });
 
+  test('where the person counts, space counts in a set, and does in others what it always does', () => {
+    expect(actionOf(' ', 'set', true, true)).toBe('count');
+    expect(actionOf(' ', 'paused', true, true)).toBe('resume');
+    expect(actionOf(' ', 'count-in', true, true)).toBe('start');
+    expect(actionOf('Escape', 'set', true, true)).toBe('stop');
+  });
+
   test('other keys are left to the browser', () =>
     expect(actionOf('Enter', 'set', true)).toBeNull());
 });
