@@ -92,7 +92,7 @@ export const pain = {
   /** Keeps an answer, in place of the one given to the same question. Never rejects. */
   async answer({ when, answer }: PainQuestion, level: number): Promise<void> {
     const row = { id: answer?.id ?? newId(), at: answer?.at ?? Date.now(), when, level };
-    rows = [...rows.filter(({ id }) => id !== row.id), row];
+    rows = [...rows.filter(({ id }) => id !== row.id), row].sort((a, b) => a.at - b.at);
     await keepPain(row).catch(() => undefined);
   },
   /** This question is not asked again for these workouts. */
