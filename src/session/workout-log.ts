@@ -26,7 +26,7 @@ export class WorkoutLog {
   readonly told: Told[] = [];
   readonly #voice: Voice;
   readonly #causes: (Cause | null)[] = [];
-  /** A voice that goes through a list has sounded before this workout. */
+  /** A voice that goes through a list has sounded before this workout, and goes on after it. */
   readonly #from: number;
 
   constructor(voice: Voice) {
@@ -35,7 +35,7 @@ export class WorkoutLog {
   }
 
   get sounded(): readonly Caused[] {
-    const mine = this.#voice.log.slice(this.#from);
+    const mine = this.#voice.log.slice(this.#from, this.#from + this.#causes.length);
     return mine.map((each, i) => ({ ...each, frame: this.#causes[i] ?? null }));
   }
 

@@ -150,6 +150,7 @@ describe('a list of two', () => {
     const places = [...lines, ...bird.setup].map((line) => said.indexOf(line));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(world.said.filter((line) => line === 'Glute bridge done.')).toHaveLength(1);
     expect(world.stage.silenced).toBe(0);
   });
 });

@@ -28,5 +28,5 @@ export const list = {
   /** A link to the review of one set. */
   set: (number: number) => `Set ${number}`,
   reviews: (exercise: string) => `Reviews of ${exercise}`,
-  back: 'Back to the exercises',
+  back: 'Back to today',
 };

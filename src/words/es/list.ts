@@ -27,5 +27,5 @@ export const list: Words['list'] = {
   lasted: (time) => `${time} en total`,
   set: (number) => `Serie ${number}`,
   reviews: (exercise) => `Revisiones de ${exercise}`,
-  back: 'Volver a los ejercicios',
+  back: 'Volver a hoy',
 };
