@@ -2,7 +2,7 @@ import type { Rep } from '../coach/report';
 import type { Side } from '../body/landmarks';
 import { paceAt, tallyAt, wholeMs } from './pace';
 import type { Plan } from './plan';
-import { sideDue, type SideCounts } from './sides';
+import { sideDue } from './sides';
 
 /** A repetition that no camera judged: nothing is said of how it was. */
 const unjudged = (rep: Omit<Rep, 'broken' | 'clean' | 'faults' | 'notJudged'>): Rep => ({
@@ -15,7 +15,7 @@ const unjudged = (rep: Omit<Rep, 'broken' | 'clean' | 'faults' | 'notJudged'>): 
 
 /** The sides of so many repetitions, in turn; nulls where sides do not alternate. */
 function sidesOf(plan: Plan, count: number): (Side | null)[] {
-  const done: SideCounts & Record<Side, number> = { left: 0, right: 0 };
+  const done: Record<Side, number> = { left: 0, right: 0 };
   let last: Side | null = null;
   return Array.from({ length: count }, () => {
     last = sideDue(plan, done, last);
