@@ -29,11 +29,14 @@ export interface Progressing extends Doing {
 const CLEAN_IN_A_ROW = 2;
 const HALF = 0.5;
 
-/** When somebody last took or left an offer for an item; what a clock set back puts later never was. */
+/**
+ * When somebody last took or left an offer for an item. What a clock set back puts on a later day never
+ * was; within the day `now` may be a moment old.
+ */
 function decidedAt({ exercise }: ProgrammeItem, given: Progressing, now: number): number {
   const taken = (given.changes[exercise] ?? []).map(({ at }) => at);
   const left = given.declined[exercise] ?? -Infinity;
-  return Math.max(-Infinity, ...[left, ...taken].filter((at) => at <= now));
+  return Math.max(-Infinity, ...[left, ...taken].filter((at) => dayOf(at) <= dayOf(now)));
 }
 
 /** Whether a day comes after the day of a decision. */

@@ -1,10 +1,9 @@
 import type { Exercise } from '../exercises/definition';
 import { dueToday, type Doing, type DueItem } from '../programme/due';
 import { offersOf, type Offer } from '../programme/offers';
-import type { PainEntry } from '../programme/pain';
-import { listPain } from '../storage';
 import type { PlanChanges } from '../workout/plan';
 import { exerciseById, exercises } from './language.svelte';
+import { loadPain, pain } from './pain.svelte';
 import {
   chosenProgramme,
   isProgrammeRead,
@@ -16,22 +15,11 @@ import { RecentSets } from './sets.svelte';
 
 /** Enough for a month of long days; what lies before changes nothing today. */
 const SETS_READ = 500;
-const PAIN_READ_MS = 40 * 86_400_000;
 
 const sets = new RecentSets();
-let pain = $state.raw<readonly PainEntry[]>([]);
 let now = $state(Date.now());
 /** What of the list is to be done now: all, so many of it, or one exercise alone. */
 let wanted = $state.raw<{ readonly most?: number; readonly only?: string }>({});
-
-async function readPain(): Promise<void> {
-  try {
-    pain = await listPain({ since: Date.now() - PAIN_READ_MS });
-  } catch {
-    // To say how it felt is a choice; without it everything goes on.
-    pain = [];
-  }
-}
 
 /**
  * Reads all that today's list is made of. Never rejects. An effect that calls it runs again when sets
@@ -39,7 +27,7 @@ async function readPain(): Promise<void> {
  */
 export async function loadToday(): Promise<void> {
   now = Date.now();
-  await Promise.all([loadProgramme(), sets.read(SETS_READ), readPain()]);
+  await Promise.all([loadProgramme(), sets.read(SETS_READ), loadPain()]);
 }
 
 /** Whether the list is known. */
@@ -74,7 +62,10 @@ export const today = (): readonly DueItem[] => dueToday(doing(), now);
 
 /** Changes to take or leave. */
 export const offers = (): readonly Offer[] =>
-  offersOf({ ...doing(), all: exercises(), pain, declined: programmeState().declined }, now);
+  offersOf(
+    { ...doing(), all: exercises(), pain: pain.rows, declined: programmeState().declined },
+    now,
+  );
 
 /** Says what of the list to do next: all, the first so many, or one exercise alone. */
 export const wantOfToday = (what: { most?: number; only?: string }): void => void (wanted = what);

@@ -98,6 +98,11 @@ describe('more is offered', () => {
     }
   });
 
+  test('not again for a decision a moment later than the list was looked at', () => {
+    const declined = { 'glute-bridge': NOW + 5000 };
+    expect(kinds(given([...clean(16), ...clean(18)], { declined }))).toEqual([]);
+  });
+
   test('a clock set back forgets decisions and days that it has not come to', () => {
     const declined = { 'glute-bridge': on(25) };
     expect(kinds(given([...clean(16), ...clean(18)], { declined }))).toHaveLength(1);

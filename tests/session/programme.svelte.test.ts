@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { storedSet, rep, reportOf } from '../storage/made-up';
-import { readKept, saveSet, writeKept, deleteSet, listSets } from '../../src/storage';
+import {
+  clearPain,
+  deleteSet,
+  keepPain,
+  listSets,
+  readKept,
+  saveSet,
+  writeKept,
+} from '../../src/storage';
 
 const DAY = 86_400_000;
 
@@ -92,6 +100,15 @@ test('an offer is taken or left, and neither comes again at once', async () => {
   expect(
     (await visit()).today().find(({ exercise }) => exercise.id === 'glute-bridge')?.dose.reps,
   ).toBe(12);
+});
+
+test('what was told of a hard day makes its exercises easier, if one likes', async () => {
+  await keepSets('glute-bridge', Date.now() - DAY, 2, 10);
+  await keepPain({ id: 'p', at: Date.now() - DAY + 3_600_000, when: 'after', level: 7 });
+  const session = await visit();
+  session.chooseProgramme('beginner');
+  expect(session.offers()).toMatchObject([{ item: 'glute-bridge', kind: 'easier' }]);
+  await clearPain();
 });
 
 test('weeks move one at a time, into the intermediate programme, and stay at the last', async () => {

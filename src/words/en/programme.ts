@@ -62,8 +62,6 @@ export const programme = {
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   take: 'Yes, change it',
   leave: 'Not now',
-  takeNamed: (exercise: string) => `Yes, change ${exercise}`,
-  leaveNamed: (exercise: string) => `Not now: ${exercise}`,
 
   nextWeek: (week: number) => `Go on to week ${week}`,
   nextProgramme: 'Go on to the intermediate programme',

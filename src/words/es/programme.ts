@@ -61,8 +61,6 @@ export const programme: Words['programme'] = {
   fromTo: (from, to) => `${from} → ${to}`,
   take: 'Sí, cambiarlo',
   leave: 'Ahora no',
-  takeNamed: (exercise) => `Sí, cambiar ${exercise}`,
-  leaveNamed: (exercise) => `Ahora no: ${exercise}`,
 
   nextWeek: (week) => `Pasar a la semana ${week}`,
   nextProgramme: 'Pasar al programa intermedio',
