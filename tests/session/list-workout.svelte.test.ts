@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const FPS = 10;
 const bridge = exerciseById('glute-bridge')!;
 const bird = exerciseById('bird-dog')!;
-const guided = [...EXERCISES, ...PREPARED].find(({ kind }) => kind === 'guided')!;
+const guided = [...EXERCISES, ...PREPARED].find(({ pace }) => pace?.by === 'person')!;
 
 const SHORT = { sets: 1, reps: 1, holdMs: 0, restMs: 30_000 };
 const item = (exercise: Exercise, changes = {}): ListItem => ({
@@ -263,6 +263,21 @@ describe('an exercise that needs no camera', () => {
     await world.calm();
     expect(world.list.current.exercise).toBe(bird);
     expect(world.cameras.map((camera) => camera.stops)).toEqual(stops);
+  });
+
+  test('first of all leaves time to hear what comes, is counted by the person, and kept', async () => {
+    const once = item(guided, { reps: 1, holdMs: 2000 });
+    await begin([once, item(bridge)]);
+    expect(world.list.current).toMatchObject({ stage: 'rest', restLeft: 20 });
+    await world.wait(20_000);
+    expect(world.list.current.stage).toBe('set');
+    expect(world.said.slice(0, 2)).toEqual([`First of 2: ${guided.name}.`, guided.setup[0]]);
+    world.list.current.count();
+    await world.calm();
+    expect(kept()).toEqual([guided.id]);
+    expect(world.stage.kept[0]!.report.by).toBe('person');
+    expect(world.list).toMatchObject({ at: 1, stage: 'running' });
+    expect(world.list.current).toMatchObject({ exercise: bridge, place: { at: 2, of: 2 } });
   });
 
   test('at the end of the list: the light is off at once', async () => {
