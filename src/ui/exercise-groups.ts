@@ -12,11 +12,49 @@ function groupOf({ kind, checks }: Exercise): ExerciseGroup {
   return checks.some(({ measure }) => measure === 'lumbar') ? 'back' : 'moves';
 }
 
-/** Exercises by group, in the order in which they are offered; groups without any are left out. */
-export const groupsOf = (
-  exercises: readonly Exercise[],
-): { readonly group: ExerciseGroup; readonly members: readonly Exercise[] }[] =>
-  ORDER.map((group) => ({
+/** Whether an exercise is another way to do one that is there as well. */
+const isVariant = ({ variantOf }: Exercise, exercises: readonly Exercise[]): boolean =>
+  exercises.some(({ id }) => id === variantOf);
+
+/** The other ways to do an exercise that there are, easier ones first. */
+export const variantsOf = ({ id }: Exercise, exercises: readonly Exercise[]): readonly Exercise[] =>
+  exercises
+    .filter(({ variantOf }) => variantOf === id)
+    .toSorted((a, b) => Number(b.leadsTo === id) - Number(a.leadsTo === id));
+
+/** One group, and what stands for itself in it. */
+interface Grouped {
+  readonly group: ExerciseGroup;
+  readonly members: readonly Exercise[];
+}
+
+/**
+ * Exercises by group, in the order in which they are offered; groups without any are left out, and so
+ * are other ways to do an exercise: they are shown with it.
+ */
+export const groupsOf = (exercises: readonly Exercise[]): readonly Grouped[] => {
+  const standing = exercises.filter((exercise) => !isVariant(exercise, exercises));
+  return ORDER.map((group) => ({
     group,
-    members: exercises.filter((exercise) => groupOf(exercise) === group),
+    members: standing.filter((exercise) => groupOf(exercise) === group),
   })).filter(({ members }) => members.length > 0);
+};
+
+/** What another way to do an exercise is to it: before it, after it, or beside it. */
+export type Way = 'itself' | 'easier' | 'next' | 'other';
+
+/** Every other way to do what this exercise is a way of, and what it is to the one that stands for all. */
+export function otherWays(
+  exercise: Exercise,
+  exercises: readonly Exercise[],
+): readonly { readonly exercise: Exercise; readonly way: Way }[] {
+  const parent = exercises.find(({ id }) => id === exercise.variantOf) ?? exercise;
+  const wayOf = ({ id, leadsTo }: Exercise): Way => {
+    if (id === parent.id) return 'itself';
+    if (leadsTo === parent.id) return 'easier';
+    return parent.leadsTo === id ? 'next' : 'other';
+  };
+  return [parent, ...variantsOf(parent, exercises)]
+    .filter(({ id }) => id !== exercise.id)
+    .map((each) => ({ exercise: each, way: wayOf(each) }));
+}

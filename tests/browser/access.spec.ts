@@ -11,7 +11,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('./');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await findings(page)).toEqual([]);
-      for (const hash of ['exercise/dead-bug', 'check', 'history', 'nowhere', 'review/none']) {
+      for (const hash of [
+        'exercise/dead-bug',
+        'not-in-programme',
+        'check',
+        'history',
+        'nowhere',
+        'review/none',
+      ]) {
         await page.goto(`./#/${hash}`);
         await page.reload();
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/exercises';
-import { groupsOf } from '../../src/ui/exercise-groups';
+import { groupsOf, variantsOf } from '../../src/ui/exercise-groups';
 import { notices } from '../../src/session/notices.svelte';
 import App from '../../src/ui/App.svelte';
 
@@ -33,7 +33,9 @@ describe('the screens', () => {
   test('home shows every exercise with a way to it', () => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="exercise"]')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
-      groupsOf(EXERCISES).flatMap(({ members }) => members.map(({ id }) => `#/exercise/${id}`)),
+      groupsOf(EXERCISES)
+        .flatMap(({ members }) => members.flatMap((each) => [each, ...variantsOf(each, EXERCISES)]))
+        .map(({ id }) => `#/exercise/${id}`),
     );
     expect(document.title).toBe('Backline');
   });

@@ -6,6 +6,7 @@ import { guided } from './guided';
 import { home } from './home';
 import { list } from './list';
 import { live } from './live';
+import { notOffered } from './not-offered';
 import { page } from './page';
 import { programme } from './programme';
 import { readiness } from './readiness';
@@ -34,6 +35,7 @@ export const en = {
   home,
   list,
   live,
+  notOffered,
   page,
   programme,
   readiness,

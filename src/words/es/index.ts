@@ -7,6 +7,7 @@ import { guided } from './guided';
 import { home } from './home';
 import { list } from './list';
 import { live } from './live';
+import { notOffered } from './not-offered';
 import { page } from './page';
 import { programme } from './programme';
 import { readiness } from './readiness';
@@ -31,6 +32,7 @@ export const es: Words = {
   home,
   list,
   live,
+  notOffered,
   page,
   programme,
   readiness,
