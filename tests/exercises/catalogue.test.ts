@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { es } from '../../src/words/es';
+import { exerciseIn } from '../../src/words/exercise-words';
 import { ALL_EXERCISES } from '../support/all-exercises';
 import { mirrored, play } from '../support/acting';
 import { brief, cleanSet, faultySet, isJudged, peaksOf } from '../support/plays';
@@ -43,10 +45,15 @@ describe.each(ALL_EXERCISES.filter(isJudged).map(brief))('$id', (exercise) => {
     expect(ask).not.toMatch(/danger|injur|bad|wrong|fail/i);
   });
 
+  it('says what to do next in six words, in Spanish, too', () => {
+    const spanish = exerciseIn(exercise, es.exercises[exercise.id]);
+    for (const { say } of [...exercise.checks, ...spanish.checks])
+      expect(say.trim().split(/\s+/).length, say).toBeLessThanOrEqual(6);
+  });
+
   it('has a fault pose, words and a source for every check', () => {
     for (const check of exercise.checks) {
       expect(exercise.poses.faults, check.id).toHaveProperty(check.id);
-      expect(check.say.split(' ').length, check.say).toBeLessThanOrEqual(6);
       expect(check.source.length, check.id).toBeGreaterThan(10);
     }
     expect(Object.keys(exercise.poses.faults).sort()).toEqual(
