@@ -1,15 +1,9 @@
 import type { Exercise } from '../exercises/definition';
 import type { Voice } from '../voice/voice';
-import type { PlanChanges } from '../workout/plan';
-import { LentCamera } from './lend-source';
+import { ListCamera } from './list-camera';
+import { needsCamera, restAfter, restBefore, type ListItem } from './list-item';
 import type { ListPlace, VoiceRequest, WorkoutWorld } from './workout-world';
 import { LiveWorkout } from './workout.svelte';
-
-/** One exercise of a list, and what its dose becomes there. */
-export interface ListItem {
-  readonly exercise: Exercise;
-  readonly changes: PlanChanges;
-}
 
 /** The outside world of a list, so that tests can bring their own. */
 export interface ListWorld {
@@ -25,29 +19,9 @@ export type ListStage = 'running' | 'trouble' | 'over';
 /** What to do about trouble: the same exercise again, the one after it, or no more today. */
 export type WayOn = 'again' | 'next' | 'finish';
 
-/** The way to another place takes longer than a breath between two sets, ms. A choice. */
-const LEAST_REST = 30_000;
-/** Where no rest between sets was wanted, ms: there is still another pose to take. A choice. */
-const USUAL_REST = 45_000;
-
-const needsCamera = ({ exercise }: ListItem): boolean => exercise.pace === undefined;
-
-/** Where the clock leads it starts at once: so much time first to hear what comes and lie down, ms. */
-const GET_READY = 20_000;
-
-/** The time before the first set of an exercise that no other was done before, ms. */
-const restBefore = (item: ListItem): number => (needsCamera(item) ? 0 : GET_READY);
-
-/** The rest after a workout whose sets are `restMs` apart, ms. */
-export const restAfter = (restMs: number): number => Math.max(LEAST_REST, restMs || USUAL_REST);
-
 /**
  * A list of exercises done one after the other, by one voice, in front of one camera, with a rest
  * between two of them. What was done is kept as it is done; stopping ends the list.
- *
- * The camera is switched off as soon as no exercise needs it any more. Before one that does not, it is
- * switched off only where the browser gives it back unasked: nobody on the floor could answer. Then it
- * stays on and its pictures are dropped.
  */
 export class ListWorkout {
   readonly items: readonly ListItem[];
@@ -58,7 +32,7 @@ export class ListWorkout {
   /** Which exercise it is, from 0. */
   at = $state(0);
   readonly #world: ListWorld;
-  readonly #camera: LentCamera;
+  readonly #camera: ListCamera;
   #setIds: readonly string[] = [];
   #voice: Voice | null = null;
   #caption: (text: string) => void = () => undefined;
@@ -69,7 +43,9 @@ export class ListWorkout {
   constructor(items: readonly ListItem[], world: ListWorld) {
     this.items = items;
     this.#world = world;
-    this.#camera = new LentCamera(() => world.worldOf(items[this.at]!).openSource());
+    const { opensUnasked } = world;
+    const openNow = () => world.worldOf(items[this.at]!).openSource();
+    this.#camera = new ListCamera({ openNow, opensUnasked });
     this.current = this.#workout(0, restBefore(items[0]!));
   }
 
@@ -85,7 +61,8 @@ export class ListWorkout {
 
   /** Runs the list to its end. Never rejects. */
   async begin(): Promise<void> {
-    await this.#askEarly();
+    this.#loadEarly();
+    await this.#camera.askEarly(this.items);
     while (!this.#left && this.stage === 'running') {
       void this.current.begin();
       await this.current.over;
@@ -124,7 +101,7 @@ export class ListWorkout {
     if (this.#left) return;
     if (way === 'finish' || next >= this.items.length) return void (this.stage = 'over');
     this.at = next;
-    await this.#keepOrRelease();
+    await this.#camera.rest(this.items.slice(next));
     if (this.#left) return;
     const { caption, plan } = current;
     // Who has just pressed a button stands there, and has rested.
@@ -133,6 +110,16 @@ export class ListWorkout {
       trouble ? restBefore(this.items[next]!) : restAfter(plan.restMs),
     );
     this.current.caption = caption;
+  }
+
+  /** What only a later exercise needs is loaded while the first is done. */
+  #loadEarly(): void {
+    const needy = this.items.find(needsCamera);
+    if (!needy || needy === this.items[0]) return;
+    void this.#world
+      .worldOf(needy)
+      .loadEngine(undefined)
+      .catch(() => undefined);
   }
 
   async #ask(trouble: Error): Promise<WayOn> {
@@ -144,27 +131,6 @@ export class ListWorkout {
     this.trouble = null;
     this.stage = 'running';
     return way;
-  }
-
-  /** What a later exercise needs is asked for, and loaded, while somebody is there to answer and wait. */
-  async #askEarly(): Promise<void> {
-    const [first, ...later] = this.items;
-    const needy = later.find(needsCamera);
-    if (needsCamera(first!) || !needy) return;
-    void this.#world
-      .worldOf(needy)
-      .loadEngine(undefined)
-      .catch(() => undefined);
-    if (await this.#world.opensUnasked()) return;
-    // A refusal is told when the camera's turn comes.
-    await this.#camera.borrow().catch(() => undefined);
-  }
-
-  async #keepOrRelease(): Promise<void> {
-    const [now, ...later] = this.items.slice(this.at);
-    if (needsCamera(now!)) return;
-    const wanted = later.some(needsCamera) && !(await this.#world.opensUnasked());
-    if (!wanted) this.#camera.release();
   }
 
   #workout(index: number, restMs: number): LiveWorkout {

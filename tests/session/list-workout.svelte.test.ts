@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exerciseById, PREPARED, EXERCISES } from '../../src/exercises';
 import type { Exercise } from '../../src/exercises/definition';
-import { restAfter, type ListItem } from '../../src/session/list-workout.svelte';
+import { restAfter, type ListItem } from '../../src/session/list-item';
 import { Trouble } from '../../src/troubles';
 import { cue, play, type Cue } from '../../src/coach/acting';
 import { MadeUpList } from './made-up-list';

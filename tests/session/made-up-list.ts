@@ -1,5 +1,6 @@
 import type { Pose } from '../../src/body/pose';
-import { ListWorkout, type ListItem, type ListWorld } from '../../src/session/list-workout.svelte';
+import type { ListItem } from '../../src/session/list-item';
+import { ListWorkout, type ListWorld } from '../../src/session/list-workout.svelte';
 import type { WorkoutLog } from '../../src/session/workout-log';
 import type { OpenSource, WorkoutWorld } from '../../src/session/workout-world';
 import { planOf } from '../../src/workout/plan';
