@@ -54,6 +54,8 @@ export type NotSeenReason =
   | 'nobody'
   /** More than some 25° out of the side view. */
   | 'turned-away'
+  /** Seen from the front: turned from the camera by more than some 45°. */
+  | 'not-facing'
   | 'out-of-frame'
   | 'too-dark'
   /** Too small in the picture. */

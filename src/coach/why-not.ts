@@ -84,7 +84,8 @@ export const whyBlind = ({ blind, clarity }: Reading, exercise: Exercise): NotSe
 
 /** Why no form at all can be judged, null when it can. */
 const whyNoForm = ({ exercise, reading, baseline }: Scene): NotSeenReason | null => {
-  const turned = turnedAway(exercise, baseline) ? 'turned-away' : null;
+  const away = exercise.view === 'front' ? 'not-facing' : 'turned-away';
+  const turned = turnedAway(exercise, baseline) ? away : null;
   return whyBlind(reading, exercise) ?? turned ?? unclear(reading.clarity, exercise);
 };
 

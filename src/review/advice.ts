@@ -69,11 +69,11 @@ const where = (rows: readonly RepRow[]): Pick<Advice, 'reps' | 'times' | 'side'>
   side: onlySide(rows),
 });
 
-const rangeAdvice = (short: readonly RepRow[], { advice }: Words): Advice => ({
+const rangeAdvice = (short: readonly RepRow[], { advice }: Words, holds: boolean): Advice => ({
   check: null,
   level: 'warn',
-  say: advice.rangeSay,
-  why: advice.rangeWhy,
+  say: holds ? advice.holdSay : advice.rangeSay,
+  why: holds ? advice.holdWhy : advice.rangeWhy,
   easier: null,
   ...where(short),
 });
@@ -89,7 +89,7 @@ export function adviceOf(
   const worst = findings.sort(worstFirst)[0];
   const short = rows.filter((row) => row.result === 'short');
   const rangeFirst = worst?.level !== 'warn' || short.length > worst.rows.length;
-  if (short.length > 0 && rangeFirst) return rangeAdvice(short, words);
+  if (short.length > 0 && rangeFirst) return rangeAdvice(short, words, exercise?.kind === 'hold');
   if (!worst) return null;
   const { id, say, why } = worst.check;
   const stays = worst.level === 'warn' && worst.rows.length >= STAYS;

@@ -1,20 +1,29 @@
+import { MEASURES } from '../body/measures';
 import type { SetReport } from '../coach/report';
+import type { Exercise } from '../exercises/definition';
+import { looksAtBack } from '../exercises/looks';
+import type { Quantity } from './quantity';
 import type { RepRow, WarningRow } from './rows';
 import type { SetReview } from './review';
 import { meets } from './spans';
+
+/** Degrees, percent of the torso, or percent of something else. */
+export type CurveUnit = 'deg' | 'torso' | 'percent';
 
 /** A set as lines over time: equally long lists, times rising. */
 export interface SetCurve {
   /** Seconds of media time. */
   readonly seconds: readonly number[];
-  /** The exercise's main angle in degrees; null when not seen. */
+  /** What `main` is told in. */
+  readonly unit: CurveUnit;
+  /** The exercise's main measure: an angle in degrees, a length or a share in percent; null when not seen. */
   readonly main: readonly (number | null)[];
   /** Change of the lower back in percent of torso length, + = rounded; null when not seen. */
   readonly back: readonly (number | null)[];
 }
 
 /** One moment of a set. */
-export interface Moment {
+export interface Moment extends Pick<SetCurve, 'unit'> {
   readonly ms: number;
   readonly main: number | null;
   readonly back: number | null;
@@ -28,12 +37,29 @@ export interface Extent {
   readonly most: number;
 }
 
-/** The lines of a set's curve. */
-export const curveOf = ({ curve }: SetReport): SetCurve => ({
-  seconds: curve.map((point) => point.t / 1000),
-  main: curve.map((point) => point.main),
-  back: curve.map((point) => (point.back === null ? null : point.back * 100)),
-});
+const UNITS = { deg: 'deg', torso: 'torso', none: 'percent' } as const;
+
+/** A part of a whole in percent; null where it was not seen. */
+const percent = (value: number | null): number | null => (value === null ? null : value * 100);
+
+/** The lines of a set's curve; the back's only where the exercise looks at it. Angles without rules. */
+export function curveOf({ curve }: SetReport, exercise?: Exercise): SetCurve {
+  const unit = exercise ? UNITS[MEASURES[exercise.curve.measure].unit] : 'deg';
+  const withBack = !exercise || looksAtBack(exercise);
+  return {
+    unit,
+    seconds: curve.map((point) => point.t / 1000),
+    main: curve.map(({ main }) => (unit === 'deg' ? main : percent(main))),
+    back: curve.map(({ back }) => (withBack ? percent(back) : null)),
+  };
+}
+
+/** Whether anything was seen of the back's line. */
+export const hasBack = ({ back }: SetCurve): boolean => back.some((value) => value !== null);
+
+/** A value of the main line with its unit. */
+export const mainQuantity = ({ unit }: Pick<SetCurve, 'unit'>, value: number): Quantity =>
+  unit === 'torso' ? { value: value / 100, unit } : { value, unit };
 
 /** Index of the point nearest to a time in seconds; 0 in an empty curve. Times must rise. */
 export function nearest(times: readonly number[], time: number): number {
@@ -53,6 +79,7 @@ export function momentAt(curve: SetCurve, review: SetReview, index: number): Mom
   const now = { fromMs: ms, toMs: ms };
   return {
     ms,
+    unit: curve.unit,
     main: curve.main[index] ?? null,
     back: curve.back[index] ?? null,
     rep: review.rows.find((row) => meets(now, row)) ?? null,

@@ -1,8 +1,9 @@
 /** From stored sets to what the review and the history show. Pure. */
 export type { Advice } from './advice';
 export { countsBySide, countsOf, type Counts } from './counts';
-export { curveOf, extentOf, momentAt, nearest } from './curve';
-export type { Extent, Moment, SetCurve } from './curve';
+export { curveOf, extentOf, hasBack, mainQuantity, momentAt, nearest } from './curve';
+export type { CurveUnit, Extent, Moment, SetCurve } from './curve';
+export { heldOf, type Held } from './held';
 export { daysOf, type Day } from './history';
 export type { Judged } from './judged';
 export { nothingCounted, type NothingCounted } from './nothing-counted';

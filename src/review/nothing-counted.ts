@@ -1,6 +1,8 @@
 import type { SetReport } from '../coach/report';
 import type { Exercise } from '../exercises/definition';
 import type { Words } from '../words/words';
+import type { Held } from './held';
+import { inWords } from './quantity';
 import type { SetReview } from './review';
 
 /** What to say after a set in which no repetition counted. */
@@ -26,6 +28,12 @@ function shortOnly(short: number, { advice }: SetReview, words: Words): NothingC
   };
 }
 
+/** A hold was left before its time: how long it was is told, not that it was none. */
+function heldOnly({ longest }: Held, words: Words): NothingCounted {
+  const { heldTitle, heldText, heldTips } = words.advice;
+  return { title: heldTitle(inWords(longest, words)), text: heldText, tips: heldTips };
+}
+
 /** Every movement was another one: what to do instead, in the words of the checks that say so. */
 const voidOnly = (
   review: SetReview,
@@ -49,6 +57,7 @@ export function nothingCounted(
 ): NothingCounted | null {
   const { counts, judged } = review;
   if (counts.counted > 0) return null;
+  if (review.held) return heldOnly(review.held, words);
   if (counts.short > 0) return shortOnly(counts.short, review, words);
   if (counts.void > 0) return voidOnly(review, exercise, words);
   const unseen = report.frames === 0 || judged.share.value < SEEN_ENOUGH_PERCENT;

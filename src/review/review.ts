@@ -5,6 +5,7 @@ import type { Exercise } from '../exercises/definition';
 import type { Words } from '../words/words';
 import { adviceOf, type Advice } from './advice';
 import { countsBySide, countsOf, type Counts } from './counts';
+import { heldOf, type Held } from './held';
 import { judgedOf, type Judged } from './judged';
 import { paceOf } from './pace';
 import type { Quantity } from './quantity';
@@ -15,7 +16,9 @@ export interface SetReview {
   readonly counts: Counts;
   /** Null where the exercise does not alternate. */
   readonly bySide: Readonly<Record<Side, Counts>> | null;
-  /** Seconds a repetition; null when none was counted. */
+  /** Where holding is the exercise; else null. */
+  readonly held: Held | null;
+  /** Seconds a repetition; null when none was counted, and of holds and steps. */
   readonly pace: Quantity | null;
   /** Null when there is nothing to correct. */
   readonly advice: Advice | null;
@@ -25,6 +28,10 @@ export interface SetReview {
   /** What the camera could not tell, and the person can; null when nothing is open. */
   readonly question: OpenQuestion | null;
 }
+
+/** How long one took says something of repetitions, not of holds or steps. */
+const hasPace = (exercise: Exercise | undefined): boolean =>
+  exercise === undefined || exercise.kind === 'repetitions';
 
 /**
  * Reviews a set. `exercise` names what was checked, in the language of `words`; without it (an
@@ -40,7 +47,8 @@ export function reviewSet(
   return {
     counts: countsOf(report.reps, exercise),
     bySide: countsBySide(report.reps, exercise),
-    pace: paceOf(report.reps),
+    held: heldOf(report.reps, exercise),
+    pace: hasPace(exercise) ? paceOf(report.reps) : null,
     advice: adviceOf(exercise, rows, warnings, words),
     rows,
     warnings,

@@ -9,6 +9,8 @@ import { coveredMs, mostShared, type Span } from './spans';
 export interface Fault {
   readonly id: string;
   readonly title: string;
+  /** No fault, but what another exercise is called that was done instead. */
+  readonly another?: true;
 }
 
 /** One repetition as a row of the review. */
@@ -18,6 +20,8 @@ export interface RepRow extends Span {
   readonly side: Side | null;
   readonly peakMs: number;
   readonly duration: Quantity;
+  /** How long the full range was held; null of reports from before that was kept. */
+  readonly held: Quantity | null;
   readonly result: RepResult;
   /** The hold was given up and taken up again, or dropped. */
   readonly broken: boolean;
@@ -47,6 +51,15 @@ const readable = (id: string): string => {
 export const titleOf = (exercise: Exercise | undefined, id: string): string =>
   exercise?.checks.find((check) => check.id === id)?.title ?? readable(id);
 
+const isAnother = (exercise: Exercise | undefined, id: string): boolean =>
+  exercise?.checks.some((check) => check.id === id && check.another === true) ?? false;
+
+const faultOf = (exercise: Exercise | undefined, id: string): Fault => ({
+  id,
+  title: titleOf(exercise, id),
+  ...(isAnother(exercise, id) && { another: true }),
+});
+
 /** Share of a span in which nothing hid the body; an instant counts as judged. */
 export function judgedShare(span: Span, notSeen: readonly NotSeen[]): Quantity {
   const length = span.toMs - span.fromMs;
@@ -65,9 +78,10 @@ export function rowsOf(report: SetReport, exercise: Exercise | undefined): RepRo
       side: rep.side,
       peakMs: rep.peakMs,
       duration: seconds(rep.endMs - rep.startMs),
+      held: rep.heldMs === undefined ? null : seconds(rep.heldMs),
       result: resultOf(rep, exercise),
       broken: rep.broken,
-      faults: rep.faults.map((id) => ({ id, title: titleOf(exercise, id) })),
+      faults: rep.faults.map((id) => faultOf(exercise, id)),
       notJudged: rep.notJudged,
       judged: judgedShare(span, report.notSeen),
     };
@@ -85,12 +99,16 @@ const warningRow = (warning: Warning, rows: readonly RepRow[], title: string): W
   rep: mostShared(warning, rows),
 });
 
-/** One row a warning, in order of time, each with the repetition it shares most time with. */
+/**
+ * One row a warning, in order of time; that another exercise was done is none. Each with the repetition it
+ * shares most time with.
+ */
 export const warningsOf = (
   report: SetReport,
   rows: readonly RepRow[],
   exercise: Exercise | undefined,
 ): WarningRow[] =>
-  [...report.warnings]
+  report.warnings
+    .filter(({ id }) => !isAnother(exercise, id))
     .sort((a, b) => a.fromMs - b.fromMs)
     .map((warning) => warningRow(warning, rows, titleOf(exercise, warning.id)));

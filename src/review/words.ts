@@ -2,7 +2,7 @@ import type { OpenQuestion } from '../coach/ask';
 import type { Words } from '../words/words';
 import type { Advice } from './advice';
 import type { Counts } from './counts';
-import type { Moment } from './curve';
+import { mainQuantity, type Moment } from './curve';
 import { clock, inWords } from './quantity';
 import type { RepRow, WarningRow } from './rows';
 
@@ -19,12 +19,16 @@ const HEADLINE: readonly (keyof Counts)[] = ['counted', 'clean', 'unjudged', 'sh
 const isTold = (kind: keyof Counts, counts: Counts): boolean =>
   kind === 'counted' || (kind === 'clean' && counts.counted > 0) || counts[kind] > 0;
 
-/** The counts as the headline shows them: 16 counted, 14 clean, 2 short. */
-export const headlineOf = (counts: Counts, { review }: Words): HeadlineCount[] =>
+/** The counts as the headline shows them: 16 counted, 14 clean, 2 short; of holds 2 held, 1 left early. */
+export const headlineOf = (
+  counts: Counts,
+  { review }: Words,
+  holds: boolean = false,
+): HeadlineCount[] =>
   HEADLINE.filter((kind) => isTold(kind, counts)).map((kind) => ({
     kind,
     number: counts[kind],
-    word: review[kind](counts[kind]),
+    word: (holds ? { ...review, ...review.holds } : review)[kind](counts[kind]),
   }));
 
 /** How a repetition was, e.g. “Counted · Back arched” or “Back not judged · too little light”. */
@@ -36,9 +40,8 @@ export function repWords(
   const open = result === 'clean' && why.length > 0 ? [review.notAllJudged] : [];
   const rest = result === 'unjudged' ? why : open;
   const hold = broken ? [review.holdBroken] : [];
-  return [review.results[result], ...hold, ...faults.map(({ title }) => title), ...rest].join(
-    ' · ',
-  );
+  const titles = faults.map(({ title, another }) => (another ? review.anotherExercise(title) : title));
+  return [review.results[result], ...hold, ...titles, ...rest].join(' · ');
 }
 
 /** How a repetition is called within a sentence. */
@@ -80,17 +83,17 @@ export const sizeWords = ({ peak: { value, unit } }: WarningRow, words: Words): 
 const warningWords = (warning: WarningRow, words: Words): string =>
   [warningTitle(warning, words), sizeWords(warning, words)].filter(Boolean).join(', ');
 
-function angleWords(main: number | null, angle: string, words: Words): string {
+function angleWords({ main, unit }: Moment, angle: string, words: Words): string {
   if (main === null) return words.curve.angleUnseen(angle);
-  return words.curve.angleAt(angle, inWords({ value: main, unit: 'deg' }, words));
+  return words.curve.angleAt(angle, inWords(mainQuantity({ unit }, main), words));
 }
 
 /** One moment of the set as a sentence for eyes and ears. `angle` names the main angle. */
 export function momentWords(moment: Moment, angle: string, words: Words): string {
-  const { rep, main, back } = moment;
+  const { rep, back } = moment;
   const parts = [clock(moment.ms)];
   if (rep) parts.push(repName(rep, words));
-  parts.push(angleWords(main, angle, words));
+  parts.push(angleWords(moment, angle, words));
   if (back !== null) parts.push(words.curve.back(backWords(back, words)));
   return [...parts, ...moment.warnings.map((each) => warningWords(each, words))].join(' · ');
 }

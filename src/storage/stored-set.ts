@@ -51,6 +51,8 @@ export interface SetSummary extends SetContext {
   readonly clean: number;
   /** Who counted, where no camera did: then none is clean, for none was judged. */
   readonly by?: Counter;
+  /** Where holding is the exercise: how long was held in all, ms. */
+  readonly heldMs?: number;
   /** Repetitions that did not reach the full range; not in `counted`. */
   readonly short: number;
 }
@@ -69,6 +71,9 @@ export interface DraftChunk {
   readonly frames: readonly RecordedFrame[];
 }
 
+const heldIn = ({ reps }: SetReport): number =>
+  reps.reduce((sum, { heldMs = 0 }) => sum + heldMs, 0);
+
 /** The line of a list that stands for a set. */
 export function summaryOf(set: StoredSet): SetSummary {
   const { id, exercise, startedAt, source, report } = set;
@@ -85,6 +90,7 @@ export function summaryOf(set: StoredSet): SetSummary {
     counted: counted.length,
     clean: counted.filter((rep) => isClean(rules, rep)).length,
     short: short.length,
+    ...(rules?.kind === 'hold' && { heldMs: heldIn(report) }),
     ...(report.by && { by: report.by }),
     ...contextOf(set),
   };

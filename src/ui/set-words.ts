@@ -47,11 +47,18 @@ function guidedLine({ counted, durationMs, target }: SetSummary, spoken: Words):
   return [counted > 0 ? sets.counted(counted) : sets.nothing, time].join(', ');
 }
 
+/** Holds, and how long they were in all. */
+function heldLine({ counted }: SetSummary, heldMs: number, spoken: Words): string {
+  const time = timeWords(heldMs, spoken);
+  return counted > 0 ? `${spoken.sets.holds(counted)}, ${time}` : spoken.sets.heldFor(time);
+}
+
 /** What a set came to: "11 of 12 clean, 2 short", "4 counted, 2 min", "15 min". */
 export function resultLine(set: SetSummary, spoken: Words = words()): string {
   const { counted, clean, short } = set;
   const { sets } = spoken;
   if (set.by) return guidedLine(set, spoken);
+  if (set.heldMs !== undefined) return heldLine(set, set.heldMs, spoken);
   const parts = counted > 0 ? [sets.clean(clean, counted)] : [sets.nothing];
   if (short > 0) parts.push(sets.short(short));
   return parts.join(', ');

@@ -22,6 +22,8 @@ export const DIRECTIONS = [
   'hands-cut-off',
   'to-the-middle',
   'turn-side-on',
+  'face-camera',
+  'feet-to-camera',
   'take-start',
   'hold-still',
 ] as const;

@@ -7,7 +7,7 @@ import type { Direction } from './events';
 import { fitOf } from './fit';
 import { lasting, NOT_SO, type Lasting } from './lasting';
 import { isSomebody, torsoOf, type Somebody } from '../body/somebody';
-import { apart, isInStance } from './stance';
+import { apart, isInStance, turnedRound } from './stance';
 
 /** What the camera saw in one frame, and what the coach made of it. */
 export interface Look {
@@ -49,6 +49,10 @@ export const UNFRAMED: FramingState = {
  * up to 0.18, turned by 30° and more 0.25–0.55. In the start pose the coach's own finer bounds decide.
  */
 const TURNED = 0.3;
+/** From the front, nearer together than this they are turned away; facing the camera they are half a torso apart. */
+const FACING = 0.3;
+/** Lying on one side, the upper shoulder and hip are some 0.4 torso above the lower ones. */
+const CLEARLY_UPPER = 0.15;
 /** Less visible than this, shoulders and hips are nobody's. */
 const SOMEBODY = 0.3;
 
@@ -67,9 +71,22 @@ function isThere(pose: Pose): pose is Somebody {
 const isSideOn = ({ view, posture }: Exercise): boolean =>
   view !== 'front' && posture !== 'side-lying';
 
-const isTurned = (exercise: Exercise, pose: Somebody, view: LiveView): boolean =>
-  isSideOn(exercise) &&
-  (view.phase === 'waiting' ? apart(pose.landmarks) > TURNED : view.notSeen === 'turned-away');
+const isTurned = (pose: Somebody, view: LiveView): boolean =>
+  view.phase === 'waiting' ? apart(pose.landmarks) > TURNED : view.notSeen === 'turned-away';
+
+/** Whether a body that is to be seen from the front is not. */
+function isAverted({ view, posture }: Exercise, pose: Somebody, live: LiveView): boolean {
+  if (live.phase !== 'waiting') return live.notSeen === 'not-facing';
+  if (view === 'front') return apart(pose.landmarks) < FACING;
+  return posture === 'side-lying' && turnedRound(pose.landmarks) > CLEARLY_UPPER;
+}
+
+/** Which way to turn, null where the body is seen as the exercise wants it. */
+function turnOf(exercise: Exercise, pose: Somebody, live: LiveView): Direction | null {
+  if (isSideOn(exercise)) return isTurned(pose, live) ? 'turn-side-on' : null;
+  if (!isAverted(exercise, pose, live)) return null;
+  return exercise.posture === 'supine' ? 'feet-to-camera' : 'face-camera';
+}
 
 /** What is to be done about a body that is there, alone and in the light. */
 function placeOf(
@@ -83,9 +100,7 @@ function placeOf(
   const fit = fitOf(exercise, pose);
   if (fit === 'step-back') return fit;
   if (closer ?? fit) return closer ?? fit;
-  if (isTurned(exercise, pose, view)) return 'turn-side-on';
-  if (view.notSeen === 'turned-away') return 'take-start';
-  return view.phase === 'waiting' ? 'take-start' : null;
+  return turnOf(exercise, pose, view) ?? (view.phase === 'waiting' ? 'take-start' : null);
 }
 
 const others = (before: readonly number[], { pose: { time }, people }: Look): readonly number[] => {

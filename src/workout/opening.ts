@@ -18,6 +18,8 @@ const PREVENTING: ReadonlySet<Direction | null> = new Set<Direction>([
   'more-light',
   'come-closer',
   'turn-side-on',
+  'face-camera',
+  'feet-to-camera',
   'take-start',
 ]);
 export const PATIENT_MS = 6000;

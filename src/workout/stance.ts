@@ -45,3 +45,17 @@ export function clearer(landmarks: Landmarks, joint: Joint): Landmark {
   const [left, right] = SIDES.map((side) => landmarks[landmarkOf(joint, side)]!);
   return left!.visibility >= right!.visibility ? left! : right!;
 }
+
+/**
+ * Of who lies on one side: how much higher the shoulder and hip lie that would be the upper ones if the
+ * back were towards the camera, ÷ torso; less than 0 with the front towards it.
+ */
+export function turnedRound(landmarks: Landmarks): number {
+  const headLeft = midOf(landmarks, 'shoulder').x < midOf(landmarks, 'hip').x;
+  const higher = TRUNK.map((joint) => {
+    const [left, right] = SIDES.map((side) => landmarks[landmarkOf(joint, side)]!);
+    return right!.y - left!.y;
+  });
+  const leftUp = higher.reduce((sum, each) => sum + each, 0) / higher.length / torsoOf(landmarks);
+  return headLeft ? -leftUp : leftUp;
+}

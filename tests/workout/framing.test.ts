@@ -116,6 +116,38 @@ describe.each(EXERCISES.filter(isJudged))('who does $id', (exercise) => {
   });
 });
 
+describe('who is to be seen from the front', () => {
+  const wide = (poses: readonly Pose[], share: number) =>
+    poses.map((pose) => {
+      const [a, b] = [11, 12].map((i) => pose.landmarks![i]!.x);
+      const middle = (a! + b!) / 2;
+      return moved(pose, (l) => ({ ...l, x: middle + (l.x - middle) * share }));
+    });
+
+  it.each([
+    ['farmers-carry', 'face-camera'],
+    ['knee-rocks', 'feet-to-camera'],
+  ] as const)('and stands or lies side-on, is told to turn: %s', (id, direction) => {
+    const exercise = exerciseOf(id);
+    const narrow = wide(startOf(exercise), 0.1);
+    expect(told(exercise, startOf(exercise))).toBeNull();
+    expect(told(exercise, narrow)).toBe(direction);
+  });
+
+  it('and lies with the back to the camera, is told to face it', () => {
+    const plank = exerciseOf('modified-side-plank');
+    // The upper side is the other one then.
+    const names = startOf(plank).map((pose) => {
+      const swapped = pose.landmarks!.map((l, i, all) =>
+        i < 11 ? l : (all[i % 2 === 1 ? i + 1 : i - 1] ?? l),
+      );
+      return { ...pose, landmarks: swapped };
+    });
+    expect(told(plank, startOf(plank))).toBeNull();
+    expect(told(plank, names)).toBe('face-camera');
+  });
+});
+
 describe('a part that alone is cut off', () => {
   const [bug, dog] = [exerciseOf('dead-bug'), exerciseOf('bird-dog')];
   const FEET: readonly Joint[] = ['ankle', 'heel', 'footIndex'];

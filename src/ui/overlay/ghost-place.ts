@@ -85,16 +85,16 @@ function hipFor(figure: GhostFigure, landmarks: readonly Landmark[], torso: numb
   return lowest === null ? hip : { x: hip.x, y: lowest + (figure.hip.y - figure.lowest) * torso };
 }
 
-/** The ghost for a person: their size and place, as far as the whole movement fits the picture. */
+/** The ghost for a person, of whose trunk so much is `seen`, 0…1: their size and place, as far as the whole movement fits the picture. */
 function beside(
   figure: GhostFigure,
   landmarks: readonly Landmark[],
   size: Size,
   turned: boolean,
+  seen: number,
 ): GhostPlace {
   const most = largest(figure.box, size);
-  const length = torsoOf(landmarks);
-  const torso = clamp(length, SMALLEST * most, most);
+  const torso = clamp(torsoOf(landmarks) / seen, SMALLEST * most, most);
   return within({ torso, turned, hip: hipFor(figure, landmarks, torso) }, figure, size);
 }
 
@@ -109,8 +109,8 @@ function eased(from: GhostPlace, to: GhostPlace, share: number): GhostPlace {
   };
 }
 
-/** What the facing vote needs of an exercise. */
-type Posed = Pick<Exercise, 'posture'>;
+/** What the facing vote and the ghost's size need of an exercise. */
+type Posed = Pick<Exercise, 'posture' | 'view' | 'poses'>;
 
 /**
  * Where the ghost of the start pose stands in this frame: over the person, in their size, with the
@@ -120,18 +120,20 @@ type Posed = Pick<Exercise, 'posture'>;
 export function placeGhost(
   state: GhostState | null,
   figure: GhostFigure,
-  { posture }: Posed,
+  { posture, view, poses }: Posed,
   pose: Pose,
 ): GhostState {
   const { landmarks, time } = pose;
   const length = landmarks && torsoOf(landmarks);
   const facing =
     landmarks && length
-      ? follow(state?.facing ?? null, posture, landmarks, length, time)
+      ? follow(state?.facing ?? null, posture, landmarks, length, time, view)
       : (state?.facing ?? null);
   const turned = facing?.near === 'right';
   const wanted =
-    landmarks && length ? beside(figure, landmarks, pose, turned) : alone(figure, pose, turned);
+    landmarks && length
+      ? beside(figure, landmarks, pose, turned, poses.start.length ?? 1)
+      : alone(figure, pose, turned);
   const gap = state ? Math.max(0, time - state.time) : Infinity;
   const share = state?.place.turned === turned ? 1 - Math.exp(-gap / FOLLOWS_MS) : 1;
   return { time, facing, place: state ? eased(state.place, wanted, share) : wanted };

@@ -69,7 +69,7 @@ function drawGhost(
  * @returns draws it; `fits` while the person holds the pose. Call before anything else is drawn.
  */
 export function ghostFor(
-  exercise: Pick<Exercise, 'poses' | 'posture'>,
+  exercise: Pick<Exercise, 'poses' | 'posture' | 'view'>,
 ): (context: CanvasRenderingContext2D, pose: Pose, fits: boolean) => void {
   const figure = ghostOf(exercise);
   let state: GhostState | null = null;

@@ -11,6 +11,8 @@ export const advice = {
   wellSeen: 'Nothing to correct in what was seen.',
   rangeSay: 'Go all the way, without hurry',
   rangeWhy: 'Short ones are not counted.',
+  holdSay: 'Stay until you hear the tone',
+  holdWhy: 'A hold counts when it lasts as long as planned; a shorter plan is fine, too.',
   couldNotJudge: (unjudged: number, complete: number, what: string, mostly: boolean) => {
     const reps =
       unjudged === complete
@@ -21,6 +23,9 @@ export const advice = {
 
   shortTitle: (count: number) => `${movements(count)}, not quite whole`,
   shortText: 'A repetition counts when it goes all the way and back. You are nearly there.',
+  heldTitle: (time: string) => `Held for ${time}`,
+  heldText: 'A hold counts when it lasts as long as planned. You are on your way.',
+  heldTips: ['Stay until you hear the tone.', 'Plan a shorter hold and work up from there.'],
   shortTips: ['Go all the way, pause a moment, come back.', 'Watch the moving figure once more.'],
   noneTitle: 'Nothing to count this time',
   voidText: 'You moved, but not in the way that counts here. A small change is enough.',

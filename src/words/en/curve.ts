@@ -8,9 +8,15 @@ export const curve = {
   title: 'Your set as a curve',
   moment: 'Moment in the set',
   label: (angle: string, seconds: number, reps: number, warned: number) =>
-    `${angle} and back over ${seconds} seconds with ${reps} ${repetitions(reps)} and ` +
+    `${angle} over ${seconds} seconds with ${reps} ${repetitions(reps)} and ` +
     `${warned} ${warnings(warned)}. The slider after it reads any moment.`,
-  angleLine: (angle: string) => `${angle}, degrees`,
+  /** By what it is told in. */
+  angleLine: {
+    deg: (angle: string) => `${angle}, degrees`,
+    torso: (angle: string) => `${angle}, % of torso`,
+    percent: (angle: string) => `${angle}, %`,
+  },
+  withBack: (angle: string) => `${angle} and back`,
   backLine: 'Back, % of torso: + rounded, − arched',
   clean: 'clean',
   warned: 'with a warning',

@@ -19,6 +19,18 @@ export const review = {
   unjudged: (_: number) => 'not judged',
   short: (_: number) => 'short',
   void: (_: number) => 'not counted',
+  /** The same of holds. */
+  holds: {
+    counted: (_: number) => 'held',
+    short: (_: number) => 'left early',
+  },
+  heldAll: 'Held in all',
+  heldLongest: 'Longest hold',
+  held: 'Held',
+  holdsTitle: 'Holds',
+  stepsTitle: 'Steps',
+  stepsEach: 'Each step',
+  anotherExercise: (title: string) => `a different exercise: ${title}`,
   left: 'Left',
   right: 'Right',
   sideCounts: (counted: number, short: number) =>

@@ -15,6 +15,11 @@ export const seeing = {
     what: 'not side-on to the camera',
     remedy: 'Turn side-on, so that the camera sees one of your sides.',
   },
+  'not-facing': {
+    reason: 'not facing the camera',
+    what: 'not facing the camera',
+    remedy: 'Turn your front, or your feet, to the camera as the picture shows.',
+  },
   'out-of-frame': {
     reason: 'out of the picture',
     what: 'part of you outside the picture',

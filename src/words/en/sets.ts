@@ -15,6 +15,8 @@ export const sets = {
   yesterday: 'Yesterday',
   clean: (clean: number, counted: number) => `${clean} of ${counted} clean`,
   counted: (count: number) => `${count} counted`,
+  holds: (count: number) => (count === 1 ? '1 hold' : `${count} holds`),
+  heldFor: (time: string) => `held ${time}`,
   nothing: 'nothing counted',
   short: (short: number) => `${short} short`,
 };

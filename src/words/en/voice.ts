@@ -16,6 +16,8 @@ const directions: Readonly<Record<Direction, string>> = {
   'hands-cut-off': 'Your hands are cut off',
   'to-the-middle': 'Move to the middle',
   'turn-side-on': 'Turn side-on to the camera',
+  'face-camera': 'Turn your front to the camera',
+  'feet-to-camera': 'Lie with feet towards the camera',
   'take-start': 'Take the start position',
   'hold-still': 'Hold still',
 };
@@ -24,6 +26,7 @@ const directions: Readonly<Record<Direction, string>> = {
 const hints: Readonly<Record<NotSeenReason, string>> = {
   nobody: 'I can’t see you',
   'turned-away': 'Turn side-on to the camera',
+  'not-facing': 'Turn your front to the camera',
   'out-of-frame': 'Move back into the picture',
   'too-dark': 'More light, please',
   'too-far': 'Come a little closer',
@@ -86,8 +89,17 @@ export const voice = {
     seconds: counted('en', { one: 'second', other: 'seconds' }),
     lasted: (time: string): string => `Done. ${time}.`,
   },
+  /** A hold is done; what comes next follows. */
+  holdDone: 'And back',
+  /** A hold was left too early. */
+  heldFor: (seconds: number): string =>
+    `Held for ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
+  /** What was done is no faulty repetition but another exercise, which has this name. */
+  another: (title: string): string => `A different exercise: ${title}`,
   /** After about every third clean repetition, in turn. */
   praise: ['Good rep', 'Nice and steady', 'Clean again'],
+  /** The same after a hold. */
+  praiseHold: ['Well held', 'Nice and steady'],
   /** After the first clean repetition that follows one with a fault, in turn. */
   mended: ['That’s it', 'Just right'],
   /** Before the exercise's own words for an easier version. */

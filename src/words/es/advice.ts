@@ -12,6 +12,8 @@ export const advice: Words['advice'] = {
   wellSeen: 'En lo que se vio, nada que corregir.',
   rangeSay: 'Llega hasta el final, sin prisa',
   rangeWhy: 'Las cortas no se cuentan.',
+  holdSay: 'Aguanta hasta oír el tono',
+  holdWhy: 'Un aguante cuenta cuando dura lo planeado; un plan más corto también vale.',
   couldNotJudge: (unjudged, complete, what, mostly) => {
     const reps =
       unjudged === complete
@@ -22,6 +24,9 @@ export const advice: Words['advice'] = {
 
   shortTitle: movements,
   shortText: 'Una repetición cuenta cuando llega hasta el final y vuelve. Casi lo tienes.',
+  heldTitle: (time) => `Has aguantado ${time}`,
+  heldText: 'Un aguante cuenta cuando dura lo planeado. Vas por buen camino.',
+  heldTips: ['Aguanta hasta oír el tono.', 'Planea un aguante más corto y sube poco a poco.'],
   shortTips: [
     'Llega hasta el final, haz una pausa y vuelve.',
     'Mira otra vez la figura en movimiento.',

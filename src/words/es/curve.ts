@@ -9,9 +9,14 @@ export const curve: Words['curve'] = {
   title: 'Tu serie en una curva',
   moment: 'Momento de la serie',
   label: (angle, time, reps, warned) =>
-    `${angle} y espalda durante ${seconds(time)}, con ${repetitions(reps)} y ${warnings(warned)}. ` +
+    `${angle} durante ${seconds(time)}, con ${repetitions(reps)} y ${warnings(warned)}. ` +
     'El control que sigue lee cualquier momento.',
-  angleLine: (angle) => `${angle}, grados`,
+  angleLine: {
+    deg: (angle) => `${angle}, grados`,
+    torso: (angle) => `${angle}, % del torso`,
+    percent: (angle) => `${angle}, %`,
+  },
+  withBack: (angle) => `${angle} y espalda`,
   backLine: 'Espalda, % del torso: + redondeada, − arqueada',
   clean: 'limpia',
   warned: 'con un aviso',

@@ -11,6 +11,11 @@ export const seeing: Words['seeing'] = {
     what: 'no estabas de lado a la cámara',
     remedy: 'Ponte de lado, para que la cámara vea uno de tus costados.',
   },
+  'not-facing': {
+    reason: 'no de frente',
+    what: 'no estabas de frente a la cámara',
+    remedy: 'Pon de frente a la cámara el cuerpo, o los pies, como en el dibujo.',
+  },
   'out-of-frame': {
     reason: 'fuera de la imagen',
     what: 'una parte de ti fuera de la imagen',

@@ -20,6 +20,8 @@ export const sets: Words['sets'] = {
   yesterday: 'Ayer',
   clean: (number, counted) => `${number} de ${counted} ${clean(number)}`,
   counted: (number) => (number === 1 ? '1 contada' : `${number} contadas`),
+  holds: (count) => (count === 1 ? '1 aguante' : `${count} aguantes`),
+  heldFor: (time) => `${time} de aguante`,
   nothing: 'ninguna contada',
   short: (number) => `${number} ${short(number)}`,
 };

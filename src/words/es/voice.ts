@@ -16,6 +16,8 @@ const directions: VoiceWords['directions'] = {
   'hands-cut-off': 'No se ven tus manos',
   'to-the-middle': 'Muévete al centro',
   'turn-side-on': 'Ponte de lado a la cámara',
+  'face-camera': 'Ponte de frente a la cámara',
+  'feet-to-camera': 'Túmbate con los pies hacia la cámara',
   'take-start': 'Toma la posición inicial',
   'hold-still': 'No te muevas',
 };
@@ -23,6 +25,7 @@ const directions: VoiceWords['directions'] = {
 const hints: VoiceWords['hints'] = {
   nobody: 'No te veo',
   'turned-away': 'Ponte de lado a la cámara',
+  'not-facing': 'Ponte de frente a la cámara',
   'out-of-frame': 'Vuelve a la imagen',
   'too-dark': 'Más luz, por favor',
   'too-far': 'Acércate un poco',
@@ -73,7 +76,11 @@ export const voice: VoiceWords = {
     seconds: counted('es', { one: 'segundo', other: 'segundos' }),
     lasted: (time) => `Hecho. ${time}.`,
   },
+  holdDone: 'Y vuelve',
+  heldFor: (seconds) => `Has aguantado ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}`,
+  another: (title) => `Es otro ejercicio: ${title}`,
   praise: ['Buena repetición', 'Con calma, muy bien', 'Otra limpia'],
+  praiseHold: ['Bien aguantado', 'Con calma, muy bien'],
   mended: ['Eso es', 'Justo así'],
   easier: (version) => `Prueba algo más fácil. ${version}`,
   commands: {

@@ -28,5 +28,7 @@ export const DIRECTION_ICONS: Readonly<Record<Drawn, string>> = {
   'tilt-down': `${LAPTOP}M14 20L10 6M17 5a9 9 0 0 1 4 8M21 13l-3-2.2M21 13l1.5-3.4`,
   'tilt-up': `${LAPTOP}M14 20l4-14M14 4A9 9 0 0 0 7 8.5M7 8.5l.3-3.7M7 8.5l3.6-.4`,
   'to-the-middle': 'M12 3v18M1 12h7M5 9l3 3-3 3M23 12h-7M19 9l-3 3 3 3',
+  'face-camera': 'M12 3a3.5 3.5 0 1 0 .01 0M5 21v-3a7 7 0 0 1 14 0v3M10.6 6.5h.01M13.4 6.5h.01',
+  'feet-to-camera': 'M9 3v9M15 3v9M7 16c0-3 4-3 4 0l-.5 4h-3zM13 16c0-3 4-3 4 0l-.5 4h-3z',
   'turn-side-on': 'M20 12a8 8 0 1 1-2.4-5.7M20 2.5v5h-5',
 };

@@ -5,7 +5,7 @@
  */
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { clock, inWords, type SetCurve, type Unit } from '../../../review';
+import { clock, hasBack, inWords, type SetCurve, type Unit } from '../../../review';
 import type { Words } from '../../../words/words';
 import { drawBehind, drawOver, type CurveMarks } from './curve-marks';
 import { backScale, backSpan, mainScale, mainSpan, type Range } from './curve-scales';
@@ -108,9 +108,9 @@ export class CurvePlot {
   #options(): uPlot.Options {
     const width = this.#host.clientWidth || 320;
     const { curve, marks } = this.#input;
-    const main = mainSpan(curve.main);
+    const main = mainSpan(curve.main, curve.unit);
     const back = backSpan(curve.back);
-    const withBack = curve.back.some((value) => value !== null);
+    const withBack = hasBack(curve);
     return {
       width,
       height: heightFor(width),
@@ -133,7 +133,7 @@ export class CurvePlot {
           points: { show: false },
         },
       ],
-      axes: [this.#timeAxis(), this.#degreeAxis(main), this.#backAxis(withBack ? back : null)],
+      axes: [this.#timeAxis(), this.#mainAxis(main), this.#backAxis(withBack ? back : null)],
       hooks: {
         drawAxes: [(plot) => drawBehind(plot, marks, this.#colours)],
         draw: [(plot) => drawOver(plot, marks, this.#colours)],
@@ -164,8 +164,10 @@ export class CurvePlot {
     };
   }
 
-  #degreeAxis(span: Range): uPlot.Axis {
+  /** Of the main line; what is not in degrees is in percent of something that the key names. */
+  #mainAxis(span: Range): uPlot.Axis {
     const inSpan = filterTo(span);
+    const isAngle = this.#input.curve.unit === 'deg';
     return {
       scale: 'deg',
       font: FONT,
@@ -173,9 +175,9 @@ export class CurvePlot {
       grid: { stroke: () => this.#colours.hairline, width: 1, filter: inSpan },
       ticks: { show: false },
       size: 42,
-      incrs: [5, 10, 15, 30, 45],
+      incrs: isAngle ? [5, 10, 15, 30, 45] : [1, 2, 5, 10, 20, 50],
       filter: inSpan,
-      values: (_, splits) => splits.map((value) => this.#tick(value, 'deg')),
+      values: (_, splits) => splits.map((value) => this.#tick(value, isAngle ? 'deg' : 'percent')),
     };
   }
 

@@ -1,3 +1,5 @@
+import type { CurveUnit } from '../../../review';
+
 /**
  * Main angle and back line share one picture but never cross: the angle has the upper part, the
  * back a strip of its own below, as on a strip recorder.
@@ -10,6 +12,7 @@ const BETWEEN = 0.06;
 const ABOVE = 0.16;
 /** The least that an axis spans, so that a quiet line is not blown up to a mountain. */
 const LEAST_DEGREES = 30;
+const LEAST_PERCENT = 10;
 const LEAST_BACK_PERCENT = 12;
 
 export interface Range {
@@ -33,9 +36,11 @@ const atLeast = ({ min, max }: Range, span: number): Range => {
   return { min: min - missing, max: max + missing };
 };
 
-/** What the main angle spans, in degrees. */
-export const mainSpan = (values: readonly (number | null)[]): Range =>
-  atLeast(rangeOf(values) ?? { min: 90, max: 180 }, LEAST_DEGREES);
+/** What the main line spans: an angle in degrees, else percent. */
+export const mainSpan = (values: readonly (number | null)[], unit: CurveUnit = 'deg'): Range =>
+  unit === 'deg'
+    ? atLeast(rangeOf(values) ?? { min: 90, max: 180 }, LEAST_DEGREES)
+    : atLeast(rangeOf(values) ?? { min: 0, max: 0 }, LEAST_PERCENT);
 
 /** What the back's strip spans, in percent of torso; level (0) is always in it. */
 export function backSpan(values: readonly (number | null)[]): Range {

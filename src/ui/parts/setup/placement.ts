@@ -3,12 +3,14 @@ import type { Posture } from '../../../exercises/definition';
 /** How high the camera stands. */
 export type CameraHeight = 'floor' | 'hip';
 
+const UPRIGHT: readonly Posture[] = ['standing', 'kneeling', 'seated'];
+
 /**
- * A body on the floor is seen from the floor, one that stands from the height of its hips: there the
+ * A body on the floor is seen from the floor, one that is upright from the height of its hips: there the
  * trunk, which is judged, is looked at straight.
  */
 export const cameraHeightFor = (posture: Posture): CameraHeight =>
-  posture === 'standing' ? 'hip' : 'floor';
+  UPRIGHT.includes(posture) ? 'hip' : 'floor';
 
 /** The picture's field, its own units. */
 export const FIELD = { width: 400, height: 270 } as const;
