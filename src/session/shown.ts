@@ -71,6 +71,8 @@ export function lineFor(exercise: Exercise, view: LiveView): Line {
   if (hint && !COUNTED_WITHOUT.includes(view.notSeen)) return hint;
   const worst = view.active[0];
   const check = worst && exercise.checks.find(({ id }) => id === worst.id);
+  // Another exercise is no fault of this one.
+  if (check?.another) return { text: words().voice.another(check.title), kind: 'hint' };
   if (check) return { text: check.say, kind: worst.level };
   return hint && view.phase !== 'moving' ? hint : phaseLine(view);
 }
@@ -107,7 +109,8 @@ export class SteadyLine {
 
 function shownChecks(exercise: Exercise, view: LiveView): ShownCheck[] {
   const { checks, seeing } = words();
-  return exercise.checks.map(({ id, title }) => {
+  const own = exercise.checks.filter(({ another }) => !another);
+  return own.map(({ id, title }) => {
     const { answer = 'not-seen', reason = null } = view.checks.find((c) => c.id === id) ?? {};
     return {
       title,

@@ -1,7 +1,7 @@
 import type { CoachEvent, Rep } from '../coach/report';
 import { counted } from './counts';
-import { movementOver, warned } from './cues';
-import { add, line } from './lines';
+import { isAnother, movementOver, warned } from './cues';
+import { add, line, type Line } from './lines';
 import type { Moment } from './moment';
 import { praiseFor } from './praise';
 import { tone } from './sounds';
@@ -22,9 +22,25 @@ function complete(state: VoiceState, rep: Rep, count: number, moment: Moment): S
   return [{ ...praised, reps: [...praised.reps, rep] }, [...sounds, ...more]];
 }
 
+/** What was held of a hold that was left too early; shorter than a second it was none. */
+function heldLine({ heldMs = 0 }: Rep, { nowMs, setting }: Moment): Line | null {
+  const seconds = Math.floor(heldMs / 1000);
+  if (setting.exercise.kind !== 'hold' || seconds === 0) return null;
+  const text = setting.words.heldFor(seconds);
+  return line({ text, topic: 'count', untilMs: nowMs + EXPIRES, key: 'held' });
+}
+
 function short(state: VoiceState, rep: Rep, moment: Moment): Step {
   const [over, sounds] = movementOver(state, rep.faults, moment, AFTER_COUNT);
-  return [over, [tone('short'), ...sounds]];
+  const held = heldLine(rep, moment);
+  const next = held ? withLine(over, add(over.air.waiting, held)) : over;
+  return [next, [tone('short'), ...sounds]];
+}
+
+/** Another exercise is no fault: it has the tone of what does not count. */
+function notCounted(state: VoiceState, id: string, moment: Moment): Step {
+  const [over, sounds] = movementOver(state, [id], moment, 0);
+  return [over, isAnother(id, moment) ? [tone('short'), ...sounds] : sounds];
 }
 
 /** What one event of the coach sounds; watch and cleared are silent. */
@@ -41,7 +57,7 @@ const hear =
       case 'warning':
         return event.level === 'warn' ? warned(state, event.id, moment) : [state, []];
       case 'not-counted':
-        return movementOver(state, [event.id], moment, 0);
+        return notCounted(state, event.id, moment);
       case 'cleared':
         return [state, []];
     }

@@ -1,4 +1,5 @@
 import type { Rep } from '../coach/report';
+import type { ExerciseKind } from '../exercises/definition';
 import { sideDue } from '../workout/sides';
 import type { Side } from '../body/landmarks';
 import { add, line } from './lines';
@@ -7,9 +8,23 @@ import { tone, type Sound } from './sounds';
 import { withLine, type Sides, type VoiceState } from './state';
 import { AFTER_COUNT, EXPIRES } from './timing';
 
+/** Steps are too quick for a number each: so many make one. */
+const TOLD_STEPS = 10;
+
 /** Whether a number is spoken; its tone sounds in any case. */
-export const isSpoken = (count: number, counting: Counting): boolean =>
-  counting === 'spoken' || (counting === 'fewer' && (count <= 3 || count % 5 === 0));
+export function isSpoken(
+  count: number,
+  counting: Counting,
+  kind: ExerciseKind = 'repetitions',
+): boolean {
+  if (counting === 'tones') return false;
+  if (kind === 'steps') return count % TOLD_STEPS === 0;
+  return counting === 'spoken' || count <= 3 || count % 5 === 0;
+}
+
+/** One step is heard softly, every tenth as a repetition is. */
+const countTone = (count: number, kind: ExerciseKind): Sound =>
+  tone(kind === 'steps' && count % TOLD_STEPS !== 0 ? 'tick' : 'count');
 
 /** The side to call, null where none is: no sides, or all of both done. */
 export function callFor({ first, last, done }: Sides, { plan }: Setting): Side | null {
@@ -35,11 +50,13 @@ export function counted(
   moment: Moment,
 ): [VoiceState, Sound[]] {
   const { setting, nowMs, speaking } = moment;
+  const { kind } = setting.exercise;
   const sides = moved(state.sides, rep.side);
   const side = callFor(sides, setting);
   const called = side && setting.words.sides[side];
-  const number = speaking !== 'none' && isSpoken(count, setting.counting) ? String(count) : null;
-  const sounds = [tone('count'), ...sideTone(side, moment, AFTER_COUNT * 2)];
+  const number =
+    speaking !== 'none' && isSpoken(count, setting.counting, kind) ? String(count) : null;
+  const sounds = [countTone(count, kind), ...sideTone(side, moment, AFTER_COUNT * 2)];
   const next = { ...state, sides };
   const text = [number, called].filter((word) => word !== null).join('. ');
   if (!text) return [next, sounds];

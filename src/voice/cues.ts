@@ -13,6 +13,10 @@ function cueFor(check: Check, movement: number, { cues }: VoiceState, moment: Mo
   const { exercise, words } = moment.setting;
   const about = { check: check.id, movement, easier: false };
   const given = { topic: topicOf(check), untilMs: moment.nowMs + EXPIRES, key: check.id };
+  if (check.another) {
+    const text = words.another(check.title);
+    return line({ ...given, text, topic: 'position', about });
+  }
   const { times, movement: last } = cues.said[check.id] ?? { times: 0, movement: -Infinity };
   if (times < CUE_TIMES)
     return movement - last < CUE_EVERY ? null : line({ ...given, text: check.say, about });
@@ -39,13 +43,20 @@ function sounded(cues: Cues, { nowMs }: Moment, afterMs: number) {
   return { cues: { ...cues, lastToneMs: nowMs }, sounds: [tone('warn', afterMs)] };
 }
 
+/** Whether a check names another exercise, and no fault. */
+export const isAnother = (id: string, { setting }: Moment): boolean =>
+  setting.exercise.checks.some((check) => check.id === id && check.another === true);
+
 const including = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids : [...ids, id];
 
 /** A warning: its tone at once; its words at once in a hold, else when the repetition is over. */
 export function warned(state: VoiceState, id: string, moment: Moment): Step {
   const check = moment.setting.exercise.checks.find((each) => each.id === id);
-  const { cues, sounds } = sounded(state.cues, moment, 0);
+  const quiet = isAnother(id, moment);
+  const { cues, sounds } = quiet
+    ? { cues: state.cues, sounds: [] }
+    : sounded(state.cues, moment, 0);
   const { moving, movements } = cues;
   const next = { ...state, cues: { ...cues, warned: including(cues.warned, id) } };
   if (!check) return [next, sounds];
@@ -64,8 +75,9 @@ export function movementOver(
   afterMs: number,
 ): Step {
   const late = faults.filter((id) => !state.cues.warned.includes(id));
+  const wrong = late.filter((id) => !isAnother(id, moment));
   const { cues, sounds } =
-    late.length > 0 ? sounded(state.cues, moment, afterMs) : { cues: state.cues, sounds: [] };
+    wrong.length > 0 ? sounded(state.cues, moment, afterMs) : { cues: state.cues, sounds: [] };
   const movements = cues.movements + 1;
   const ended = { ...cues, movements, moving: false, warned: [], later: [] };
   return [speakOf({ ...state, cues: ended }, [...cues.later, ...late], movements, moment), sounds];

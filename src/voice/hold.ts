@@ -1,7 +1,7 @@
 import { add, line } from './lines';
 import { tone } from './sounds';
 import { withLine, type Act } from './state';
-import { COUNTED_HOLD, LONG_HOLD, SECOND_EXPIRES } from './timing';
+import { COUNTED_HOLD, EXPIRES, LONG_HOLD, SECOND_EXPIRES } from './timing';
 
 /** What is sounded when so many milliseconds of a hold are left. */
 const MARKS = [
@@ -30,6 +30,12 @@ export const countHold: Act = (state, { view, nowMs, speaking, setting }) => {
   // After a long gap between frames only the latest mark is still true.
   const sounds = MARKS.filter(({ leftMs }) => passes(leftMs)).slice(-1);
   const told = sounds.map(({ name }) => tone(name));
+  // Where the hold is the exercise, eyes may be closed: that it is done is said.
+  if (setting.exercise.kind === 'hold' && passes(0)) {
+    const text = setting.words.holdDone;
+    const done = line({ text, topic: 'count', untilMs: nowMs + EXPIRES, key: 'hold' });
+    return [withLine(next, add(next.air.waiting, done)), told];
+  }
   if (holdMs < LONG_HOLD || !passes(TEN) || speaking === 'none') return [next, told];
   const untilMs = nowMs + SECOND_EXPIRES;
   const ten = line({ text: '10', caption: null, topic: 'count', untilMs, key: 'hold' });

@@ -1,7 +1,7 @@
 import { isClean } from '../coach/finish';
 import type { Rep } from '../coach/report';
 import { add, line } from './lines';
-import type { Moment } from './moment';
+import type { Moment, Setting } from './moment';
 import { withLine, type Praise, type VoiceState } from './state';
 import { EXPIRES, PRAISE_EVERY } from './timing';
 
@@ -21,13 +21,17 @@ function dueNow({ faulty, clean }: Praise): Kind | null {
 const inTurnOf = (texts: readonly string[], times: number): string | undefined =>
   texts[times % texts.length];
 
+const textsFor = (kind: Kind, { exercise, words }: Setting): readonly string[] =>
+  kind === 'praise' && exercise.kind === 'hold' ? words.praiseHold : words[kind];
+
 /** Takes a repetition: praise is due for the return to clean, and for about every third clean one. */
 export function praiseFor(state: VoiceState, rep: Rep, { nowMs, setting }: Moment): VoiceState {
   const clean = isClean(setting.exercise, rep);
   const praise = follow(state.praise, rep, clean);
   const next = { ...state, praise };
-  const kind = clean ? dueNow(praise) : null;
-  const text = kind && inTurnOf(setting.words[kind], praise.said[kind]);
+  // Steps are too quick to be praised one by one.
+  const kind = clean && setting.exercise.kind !== 'steps' ? dueNow(praise) : null;
+  const text = kind && inTurnOf(textsFor(kind, setting), praise.said[kind]);
   if (!text) return next;
   const due = line({ text, topic: 'praise', untilMs: nowMs + EXPIRES, key: kind });
   return withLine(next, add(state.air.waiting, due));
