@@ -138,6 +138,6 @@ export function finish(movement: Movement, look: Finish): Finished | null {
   const complete = look.turned && stillMs >= whole && lastedMs >= rule.minMs;
   const tried = peakValue >= rule.short && lastedMs >= SHORT_MS;
   // A pose that was only passed through is no hold, one that was never reached is a short one.
-  const short = holdMs === null ? tried : stillMs >= rule.minMs || (tried && reachedMs === 0);
+  const short = holdMs === null ? tried : reachedMs >= rule.minMs || (tried && reachedMs === 0);
   return complete || short ? { ...movement, endMs, complete } : null;
 }

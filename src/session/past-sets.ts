@@ -12,6 +12,7 @@ import {
   type StoredSet,
 } from '../storage';
 import { Trouble } from '../troubles';
+import { asPlanned } from '../workout/plan';
 
 /** Sets that the disk refused: their review works until the page is closed. */
 const unsaved = new Map<string, StoredSet>();
@@ -47,10 +48,11 @@ export async function removeSet(id: string): Promise<void> {
   if (!unsaved.delete(id)) await deleteSet(id);
 }
 
-const judgeAgain = (recording: Recording, { sensitivity }: SetContext): SetReport => {
+const judgeAgain = (recording: Recording, { sensitivity, target }: SetContext): SetReport => {
   const exercise = exerciseById(recording.exercise ?? '');
   if (!exercise) throw new Trouble('exercise-unknown');
-  return judge(sensitised(exercise, sensitivity ?? 'usual'), recording);
+  const planned = target ? asPlanned(exercise, target) : exercise;
+  return judge(sensitised(planned, sensitivity ?? 'usual'), recording);
 };
 
 /**

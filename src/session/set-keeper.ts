@@ -34,15 +34,13 @@ interface Running {
 export class SetKeeper {
   /** Whether the workout ends before its time: then a set in which nothing was done is not kept. */
   cutShort = false;
-  readonly #exercise: Exercise;
   readonly #world: World;
   readonly #made: Made;
   readonly #workoutId: string;
   #running: Running | null = null;
   #keeping: Promise<Kept> = Promise.resolve({ setIds: [], unsaved: null });
 
-  constructor(exercise: Exercise, world: World, made: Made) {
-    this.#exercise = exercise;
+  constructor(world: World, made: Made) {
     this.#world = world;
     this.#made = made;
     this.#workoutId = world.newId();
@@ -52,15 +50,19 @@ export class SetKeeper {
     return this.#now().set.tally;
   }
 
-  /** A set begins: from nothing, or as what it was on trial with the frames of that. */
+  /**
+   * A set begins: from nothing, or as what it was on trial with the frames of that.
+   * @param exercise as it is judged by the plan
+   */
   begin(
     { set: number, plan }: CourseState,
-    set = new CoachedSet(this.#exercise, 0),
+    exercise: Exercise,
+    set = new CoachedSet(exercise, 0),
     tried: readonly (Coached & { readonly pose: Pose })[] = [],
   ): void {
     const { openDraft, today, newId } = this.#world;
     const context = this.#contextOf(number, plan);
-    const head = { id: newId(), exercise: this.#exercise, startedAt: today(), context };
+    const head = { id: newId(), exercise, startedAt: today(), context };
     const record = new SetRecord({ ...head, ...this.#made }, openDraft);
     this.#running = { set, record };
     for (const { recorded, pose } of tried) record.add(recorded, pose);

@@ -7,7 +7,7 @@ import { beginCourse, stepCourse, toldFirst } from '../workout/course';
 import type { Command, CourseInput } from '../workout/course-input';
 import type { CourseState } from '../workout/course-state';
 import type { WorkoutEvent } from '../workout/events';
-import type { PlanChanges } from '../workout/plan';
+import { asPlanned, type PlanChanges } from '../workout/plan';
 import type { Coached } from './coached-set';
 import { Senses } from './senses';
 import { SetKeeper, type Kept, type Made } from './set-keeper';
@@ -63,13 +63,13 @@ export class WorkoutRun {
     const { exercise, world, made, voice } = options;
     this.#options = options;
     this.#senses = new Senses(exercise);
-    this.#trial = new Trial(exercise);
-    this.#keeper = new SetKeeper(exercise, world, made);
+    this.#keeper = new SetKeeper(world, made);
     const { place } = world;
     this.#course = beginCourse(world.plan, world.guided, world.now(), place?.restMs);
+    this.#trial = new Trial(this.#planned());
     this.log = new WorkoutLog(voice);
     if (place) this.#announce(toldFirst(this.#course, place.restMs));
-    if (!world.guided) this.#keeper.begin(this.#course);
+    if (!world.guided) this.#keeper.begin(this.#course, exercise);
   }
 
   get course(): CourseState {
@@ -114,8 +114,11 @@ export class WorkoutRun {
 
   edit(changes: PlanChanges): void {
     const { plan } = this.#course;
-    this.#happen({ type: 'plan', nowMs: this.#now(), changes });
-    if (this.#course.plan !== plan) this.#options.voice.change({ plan: this.#course.plan });
+    this.#happen({ type: 'plan', nowMs: this.#now(), changes: this.#allowed(changes) });
+    const next = this.#course.plan;
+    if (next === plan) return;
+    this.#options.voice.change({ plan: next });
+    if (next.holdMs !== plan.holdMs && !this.#begun) this.#trial = new Trial(this.#planned());
   }
 
   page(hidden: boolean): void {
@@ -145,6 +148,23 @@ export class WorkoutRun {
 
   #announce(workout: readonly WorkoutEvent[]): void {
     this.log.tell({ coach: [], workout, view: null }, this.#now(), null);
+  }
+
+  get #begun(): boolean {
+    return this.#course.stage === 'set' || this.#course.stage === 'paused';
+  }
+
+  /** As it is judged by the plan; of a file nothing is asked but the usual. */
+  #planned(): Exercise {
+    const { guided, plan } = this.#course;
+    const { exercise } = this.#options;
+    return guided ? asPlanned(exercise, plan) : exercise;
+  }
+
+  /** Within a set of holds what makes one whole stays as it is: they must all mean the same. */
+  #allowed({ holdMs, ...changes }: PlanChanges): PlanChanges {
+    const fixed = this.#begun && this.#options.exercise.kind === 'hold';
+    return fixed ? changes : { ...changes, holdMs };
   }
 
   #tryOut(pose: Pose): Coached {
@@ -182,13 +202,13 @@ export class WorkoutRun {
 
   #enter({ stage }: CourseState): void {
     this.#senses.renew();
-    if (stage !== 'count-in') this.#trial = new Trial(this.#options.exercise);
+    if (stage !== 'count-in') this.#trial = new Trial(this.#planned());
   }
 
   /** The set on trial is the set. */
   #adopt(): void {
     const { set, tried } = this.#trial;
-    this.#keeper.begin(this.#course, set, tried);
+    this.#keeper.begin(this.#course, this.#planned(), set, tried);
     this.#taken = tellable(tried.at(-1)?.events ?? []);
   }
 

@@ -5,6 +5,7 @@ import { newId } from './new-id';
 import { obeySpoken } from './obey-spoken';
 import { openSource, type SourceKind } from './open-source';
 import { keepSet } from './past-sets';
+import { planOf } from '../workout/plan';
 import { planFor } from './plans';
 import { setsChanged } from './sets.svelte';
 import { settings } from './settings.svelte';
@@ -44,7 +45,8 @@ const clockFor = ({ pace }: Exercise): (() => number) =>
 export const worldFor = (exercise: Exercise, kind: SourceKind): WorkoutWorld => ({
   // Where the clock leads there is no video to follow either.
   guided: kind === 'camera' || exercise.pace !== undefined,
-  plan: planFor(exercise),
+  // Of a film nothing is asked but the usual: the set that is kept tells of no other plan.
+  plan: kind === 'camera' || exercise.pace ? planFor(exercise) : planOf(exercise),
   sensitivity: settings.sensitivity,
   openSource: () => openSource(kind, exercise),
   loadEngine: (onProgress) =>

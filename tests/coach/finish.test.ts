@@ -15,6 +15,8 @@ const finished = (change: Partial<Finished> = {}): Finished => ({
   peakValue: 170,
   endMs: 3000,
   reachedMs: 500,
+  stillMs: 500,
+  trail: [],
   lapsedMs: 0,
   broken: false,
   heldMs: 0,
