@@ -55,7 +55,9 @@ function moreOf(planned: Planned): Partial<ItemDose> | null {
   const { exercise, dose } = planned;
   if (isTime(exercise)) return moreTime(planned);
   if (isHeld(exercise, dose)) return moreHold(planned) ?? moreSets(planned);
-  return moreReps(planned) ?? moreSets(planned) ?? (dose.holdMs > 0 ? moreHold(planned) : null);
+  // A longer hold is itself the next way to do some exercises: then that is offered instead.
+  const mayHold = dose.holdMs > 0 && exercise.leadsTo === undefined;
+  return moreReps(planned) ?? moreSets(planned) ?? (mayHold ? moreHold(planned) : null);
 }
 
 /** Another exercise in place of an item's: the item's own dose where both are counted alike. */

@@ -78,6 +78,10 @@ export const programme = {
     days: 'Chosen days',
   },
   timesAWeek: (times: number) => (times === 1 ? '1 time a week' : `${times} times a week`),
+  /** A single hold in each set. */
+  held: (sets: number, seconds: string) => `${sets > 1 ? `${sets} × ` : ''}${seconds} s`,
+  heldEach: (sets: number, seconds: string) =>
+    `${sets > 1 ? `${sets} × ` : ''}${seconds} s each side`,
   /** A range of minutes, e.g. of a walk. */
   minutes: (from: string, to: string) => `${from} to ${to} min`,
 

@@ -77,6 +77,8 @@ export const programme: Words['programme'] = {
     days: 'Días elegidos',
   },
   timesAWeek: (times) => (times === 1 ? '1 vez por semana' : `${times} veces por semana`),
+  held: (sets, seconds) => `${sets > 1 ? `${sets} × ` : ''}${seconds} s`,
+  heldEach: (sets, seconds) => `${sets > 1 ? `${sets} × ` : ''}${seconds} s por lado`,
   minutes: (from, to) => `de ${from} a ${to} min`,
 
   own: {

@@ -8,14 +8,19 @@ import { shortDose } from '../../dose';
 
 const MINUTE = 60_000;
 
-/** The dose of an item in short; a range of minutes where the programme gives one. */
+/** The dose of an item in short: a range of minutes where the programme gives one, "3 × 20 s" of single holds. */
 export function doseOf({ item, exercise, dose }: Planned, said: Words = words()): string {
   const { mostHoldMs = 0 } = item;
+  const { perSide } = exercise.dose;
   if (isTime(exercise) && dose.sets === 1 && dose.holdMs < mostHoldMs) {
     const minutes = (ms: number): string => (ms / MINUTE).toLocaleString(said.locale);
     return said.programme.minutes(minutes(dose.holdMs), minutes(mostHoldMs));
   }
-  return shortDose({ ...dose, perSide: exercise.dose.perSide }, said);
+  const { held, heldEach } = said.programme;
+  const isSingle = exercise.kind === 'hold' && dose.reps === 1;
+  if (isSingle)
+    return (perSide ? heldEach : held)(dose.sets, (dose.holdMs / 1000).toLocaleString(said.locale));
+  return shortDose({ ...dose, perSide }, said);
 }
 
 /** Any Sunday: 4 January 1970. */
