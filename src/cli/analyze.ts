@@ -38,6 +38,10 @@ function exerciseOf(flags: Flags): Exercise {
   if (!flags.exercise) throw new Failure('Say which exercise the file shows: --exercise ID.');
   const exercise = exerciseById(flags.exercise);
   if (!exercise) throw new Trouble('exercise-unknown');
+  if (!exercise.rep)
+    throw new Failure(
+      `${exercise.id} is led by the clock: no video is judged. Choose another one.`,
+    );
   return exercise;
 }
 

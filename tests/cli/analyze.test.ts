@@ -85,6 +85,11 @@ describe('analyze', () => {
 
   it.each([
     ['an unknown exercise', () => [file('set.json'), '--exercise', 'nope'], /no exercise of that/],
+    [
+      'an exercise that the clock leads',
+      () => [file('set.json'), '--exercise', 'pelvic-tilt'],
+      /led by the clock/,
+    ],
     ['no exercise', () => [file('set.json')], /--exercise ID/],
     ['no file', () => ['--exercise', 'dead-bug'], /Name a video/],
     ['a file that is not there', () => ['nope.mp4', '--exercise', 'dead-bug'], /no file nope\.mp4/],

@@ -47,3 +47,17 @@ test('forgetting goes back to the dose', () => {
   forgetPlanFor(one);
   expect(planFor(one)).toEqual(planOf(one));
 });
+
+test('what no camera begins has a count-in of its own, and leaves the others theirs', () => {
+  const guided = EXERCISES.find(({ pace }) => pace)!;
+  expect(planFor(guided).countInSeconds).toBe(10);
+  changePlanFor(one, { countInSeconds: 3 });
+  expect(planFor(guided).countInSeconds).toBe(10);
+  changePlanFor(guided, { countInSeconds: 5 });
+  expect([planFor(guided), planFor(one)].map(({ countInSeconds }) => countInSeconds)).toEqual([
+    5, 3,
+  ]);
+  expect(parseSettings(localStorage.getItem('backline.settings')).plans[guided.id]).toEqual({
+    countInSeconds: 5,
+  });
+});
