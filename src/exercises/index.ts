@@ -19,7 +19,7 @@ import pelvicTilt from './pelvic-tilt';
 import piriformisStretch from './piriformis-stretch';
 import pressUp from './press-up-back-extension';
 import row from './row';
-import { VARIANTS, VARIANTS_PREPARED } from './variants';
+import { VARIANTS } from './variants';
 import walking from './walking';
 import wallSit from './wall-sit';
 
@@ -48,7 +48,6 @@ export const EXERCISES: readonly Exercise[] = [
   piriformisStretch,
   walking,
   ...VARIANTS,
-  ...VARIANTS_PREPARED,
 ];
 
 /** Not offered yet; drafts stand here until they can be done on the screens. */

@@ -11,13 +11,9 @@ import straightLegSidePlank from './straight-leg-side-plank';
 export const VARIANTS: readonly Exercise[] = [
   deadBugLegsOnly,
   birdDogLegOnly,
-  hipHingeWeighted,
-  catCowRotation,
-];
-
-/** Held ones, not offered before the others that are held. */
-export const VARIANTS_PREPARED: readonly Exercise[] = [
   birdDogHold,
   gluteBridgeHold,
+  hipHingeWeighted,
+  catCowRotation,
   straightLegSidePlank,
 ];
