@@ -20,6 +20,8 @@ export const SHORT_MS = 500;
 
 /** What one look can stand for: after a gap a single frame must not count as the whole gap. */
 export const LOOK_MS = 100;
+/** …and what one can stand for in a hold, where nothing moves: a slow machine sees some five a second. */
+const HOLD_LOOK_MS = 500;
 
 /** A movement under way. */
 export interface Movement {
@@ -109,7 +111,7 @@ export function follow(before: Movement, look: Look): Movement {
   const trail = holdMs === null ? before.trail : traced(before.trail, time, value);
   const movement = { ...before, trail };
   const higher = value > movement.peakValue;
-  const lookMs = reached ? Math.min(look.gap, LOOK_MS) : 0;
+  const lookMs = reached ? Math.min(look.gap, holdMs === null ? LOOK_MS : HOLD_LOOK_MS) : 0;
   const heldNow = holdMs === null || isSettled(movement, rule) ? lookMs : 0;
   return {
     ...movement,

@@ -1,13 +1,11 @@
 import { defineExercise } from './definition';
 
 // From the feet: the trunk lies away from the camera, the knees stand up over the hips.
-const knees = (hip: number) => ({
-  hip,
-  knee: 180,
-  thigh: 0.6,
-  shin: 0.3,
-  shoulder: 90,
-  elbow: 178,
+const leg = (hip: number) => ({ hip, knee: 180, thigh: 0.6, shin: 0.3, elbow: 178 });
+/** Both legs, each arm out to its own side. */
+const knees = (near: number, far = near) => ({
+  near: { ...leg(near), shoulder: -90 },
+  far: { ...leg(far), shoulder: 90 },
 });
 const width = { shoulders: 0.9, hips: 0.6 };
 
@@ -71,9 +69,9 @@ export default defineExercise({
     },
   ],
   poses: {
-    start: { trunk: 90, length: 0.8, width, near: knees(0) },
-    peak: { trunk: 90, length: 0.8, width, near: knees(-32) },
-    otherPeak: { trunk: 90, length: 0.8, width, near: knees(32) },
-    faults: { 'knees-part': { trunk: 90, length: 0.8, width, near: knees(-50), far: knees(-10) } },
+    start: { trunk: 90, length: 0.8, width, ...knees(0) },
+    peak: { trunk: 90, length: 0.8, width, ...knees(-32) },
+    otherPeak: { trunk: 90, length: 0.8, width, ...knees(32) },
+    faults: { 'knees-part': { trunk: 90, length: 0.8, width, ...knees(-50, -10) } },
   },
 });

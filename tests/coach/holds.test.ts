@@ -41,11 +41,11 @@ function live(poses: readonly Pose[], exercise = held) {
 }
 
 describe('a hold', () => {
-  it.each([10, 15, 30, 60])('is whole once the pose was held for its time, at %i fps', (fps) => {
+  it.each([4, 10, 15, 30, 60])('is whole once the pose was held for its time, at %i fps', (fps) => {
     const { reps } = report([cue(POSE, 600, HOLD_MS + SETTLING), cue(START, 600, 800)], fps);
     expect(reps).toMatchObject([{ complete: true, broken: false, clean: true }]);
     expect(reps[0]!.heldMs!).toBeGreaterThanOrEqual(HOLD_MS);
-    expect(reps[0]!.heldMs!).toBeLessThan(HOLD_MS + 500);
+    expect(reps[0]!.heldMs!).toBeLessThan(HOLD_MS + 500 + 2000 / fps);
   });
 
   it('is not held on the way in and out, slow as it may be', () => {

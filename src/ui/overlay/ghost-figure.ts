@@ -3,6 +3,7 @@ import { middle, type Point } from '../../body/geometry';
 import type { Joint } from '../../body/landmarks';
 import type { Exercise } from '../../exercises/definition';
 import { posesOf } from '../parts/figure-cycle';
+import { isFromFront } from '../parts/figure-lines';
 import { placeOn, stageFor, type Stage } from '../parts/figure-stage';
 
 /** The start pose as a ghost, in torso lengths, y down, floor at y = 0, seen from the left side. */
@@ -34,7 +35,9 @@ const inward = (from: FigurePoint, to: FigurePoint): Point => ({
 /** The ghost of an exercise's start pose, from its key poses. */
 export function ghostOf({ poses }: Pick<Exercise, 'poses'>): GhostFigure {
   const stage = stageFor(posesOf(poses));
-  const { near, far, head, back, belly } = placeOn(stage, poses.start);
+  const figure = placeOn(stage, poses.start);
+  const { near, far, head, back, belly } = figure;
+  const fromFront = isFromFront(figure);
   const upper = back.map((point, i) => inward(point, belly[i]!));
   const lower = belly.map((point, i) => inward(point, back[i]!));
   const chains = [near, far].flatMap((side) =>
@@ -44,8 +47,10 @@ export function ghostOf({ poses }: Pick<Exercise, 'poses'>): GhostFigure {
     hip: middle(near.hip, far.hip),
     lowest: Math.max(...[near, far].flatMap((side) => Object.values(side).map(({ y }) => y))),
     head,
-    limbs: [...chains, [near.shoulder, head]],
-    outline: [...upper, ...lower.reverse()],
+    limbs: [...chains, [middle(near.shoulder, far.shoulder), head]],
+    outline: fromFront
+      ? [near.shoulder, far.shoulder, far.hip, near.hip]
+      : [...upper, ...lower.reverse()],
     box: stage.box,
   };
 }

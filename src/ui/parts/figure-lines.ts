@@ -45,8 +45,27 @@ const towards = (from: FigurePoint, to: FigurePoint, share: number): FigurePoint
   y: from.y + (to.y - from.y) * share,
 });
 
+/** From the front the two shoulders are further apart than this, ÷ torso; from the side they are one. */
+const FRONT = 0.1;
+
+/** Whether a figure is seen from the front, so that no back is to be drawn. */
+export const isFromFront = ({ near, far }: Figure): boolean =>
+  Math.hypot(near.shoulder.x - far.shoulder.x, near.shoulder.y - far.shoulder.y) > FRONT;
+
+/** How far the corners lie inside shoulders and hips: the stroke is broad. */
+const CORNER = 0.2;
+
+/** The trunk from the front: between shoulders and hips. */
+function frontTrunk({ near, far }: Figure): string {
+  const ring = [near.shoulder, far.shoulder, far.hip, near.hip];
+  const heart = middle(middle(near.shoulder, far.hip), middle(far.shoulder, near.hip));
+  return `${straight(ring.map((corner) => towards(corner, heart, CORNER)))}Z`;
+}
+
 /** The trunk between back and belly, drawn in from the skin so that a broad stroke rounds it. */
-function trunkOf({ back, belly }: Figure): string {
+function trunkOf(figure: Figure): string {
+  if (isFromFront(figure)) return frontTrunk(figure);
+  const { back, belly } = figure;
   const depth = back.map((point, i) => [point, belly[i]!] as const).slice(3, -2);
   const upper = depth.map(([skin, other]) => towards(skin, other, INSET));
   const lower = depth.map(([other, skin]) => towards(skin, other, INSET));
@@ -64,7 +83,7 @@ export const linesOf = (figure: Figure): FigureLines => ({
   farArm: limb(figure.far, ARM),
   farLeg: limb(figure.far, LEG),
   trunk: trunkOf(figure),
-  neck: straight([figure.near.shoulder, figure.head]),
+  neck: straight([middle(figure.near.shoulder, figure.far.shoulder), figure.head]),
   nearLeg: limb(figure.near, LEG),
   nearArm: limb(figure.near, ARM),
   armGap: gapOf(figure.near),
