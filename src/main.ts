@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import { followLanguage } from './session/language.svelte';
+import { loadOwnExercises } from './session/own-exercises.svelte';
 import { recoverCutOffSets } from './session/recovery';
 import App from './ui/App.svelte';
 import './ui/base.css';
@@ -11,6 +12,8 @@ if (!target) throw new Error('index.html has no element with the id "app"');
 async function openToPeople(into: HTMLElement): Promise<void> {
   await followLanguage();
   mount(App, { target: into });
+  // Sets of brought exercises are judged by them.
+  await loadOwnExercises();
   await recoverCutOffSets();
 }
 void openToPeople(target);

@@ -3,13 +3,7 @@
  */
 import { between, figureOf, type FigurePoint, type KeyPose } from '../body/figure';
 import { landmarkOf, LANDMARK, LANDMARK_COUNT, type Joint } from '../body/landmarks';
-import {
-  OUTLINE_STATIONS,
-  stationAt,
-  type Landmark,
-  type Outline,
-  type Pose,
-} from '../body/pose';
+import { OUTLINE_STATIONS, stationAt, type Landmark, type Outline, type Pose } from '../body/pose';
 import { ms } from '../body/units';
 
 const WIDTH = 1280;

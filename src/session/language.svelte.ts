@@ -3,6 +3,7 @@ import type { Exercise } from '../exercises/definition';
 import { en } from '../words/en';
 import { exerciseIn } from '../words/exercise-words';
 import { LANGUAGES, type Language, type Words } from '../words/words';
+import { ownExercises } from './own-exercises.svelte';
 import { settings } from './settings.svelte';
 
 /** A language in use: its catalogue, and the exercises with their words in it. */
@@ -46,12 +47,17 @@ export const words = (): Words => spoken.words;
 /** The language in use. */
 export const language = (): Language => spoken.language;
 
-/** Every exercise in the language in use, in the order in which people see them. */
-export const exercises = (): readonly Exercise[] => spoken.exercises;
-
-/** The exercise with this id in the language in use, or undefined. */
-export const exerciseById = (id: string): Exercise | undefined =>
+const builtIn = (id: string): Exercise | undefined =>
   spoken.exercises.find((exercise) => exercise.id === id);
+
+const own = $derived(ownExercises(builtIn));
+
+/** Every exercise in the language in use, in the order in which people see them, brought ones last. */
+export const exercises = (): readonly Exercise[] => [...spoken.exercises, ...own.offered];
+
+/** The exercise with this id in the language in use, also one that was taken away; or undefined. */
+export const exerciseById = (id: string): Exercise | undefined =>
+  builtIn(id) ?? [...own.offered, ...own.removed].find((exercise) => exercise.id === id);
 
 /** Speaks the language of the settings. Never rejects: without its catalogue all stays as it is. */
 export async function followLanguage(): Promise<void> {

@@ -12,6 +12,7 @@ import {
   type StoredSet,
 } from '../storage';
 import { Trouble } from '../troubles';
+import { ownRules } from './own-exercises.svelte';
 import { asPlanned } from '../workout/plan';
 
 /** Sets that the disk refused: their review works until the page is closed. */
@@ -27,7 +28,7 @@ export interface FoundSet {
 export async function keepSet(set: StoredSet): Promise<Trouble | null> {
   unsaved.set(set.id, set);
   try {
-    await saveSet(set);
+    await saveSet(set, ownRules(set.exercise));
     unsaved.delete(set.id);
     return null;
   } catch (error) {
@@ -49,7 +50,8 @@ export async function removeSet(id: string): Promise<void> {
 }
 
 const judgeAgain = (recording: Recording, { sensitivity, target }: SetContext): SetReport => {
-  const exercise = exerciseById(recording.exercise ?? '');
+  const id = recording.exercise ?? '';
+  const exercise = exerciseById(id) ?? ownRules(id);
   if (!exercise) throw new Trouble('exercise-unknown');
   const planned = target ? asPlanned(exercise, target) : exercise;
   return judge(sensitised(planned, sensitivity ?? 'usual'), recording);
@@ -59,4 +61,4 @@ const judgeAgain = (recording: Recording, { sensitivity, target }: SetContext): 
  * Finishes sets that a crash or a closed lid cut off, and returns them. Call it once at the start.
  * @throws Trouble `storage-failed`
  */
-export const recoverSets = (): Promise<StoredSet[]> => recoverDrafts(judgeAgain);
+export const recoverSets = (): Promise<StoredSet[]> => recoverDrafts(judgeAgain, ownRules);

@@ -35,6 +35,8 @@ export interface KeptRow {
 export interface ExerciseRow {
   readonly id: string;
   readonly text: string;
+  /** It was taken away, but there are sets of it: it is no longer offered. */
+  readonly removed?: boolean;
 }
 
 /** The tables of one IndexedDB database. Opens itself on first use. */

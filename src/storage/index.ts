@@ -2,15 +2,17 @@
  * What this browser keeps of the sets: IndexedDB through Dexie. Everything here is asynchronous and
  * fails only with Trouble `storage-failed`; nothing leaves the device.
  */
-import { SetDatabase, type PainRow } from './database';
+import type { Exercise } from '../exercises/definition';
+import { SetDatabase, type ExerciseRow, type PainRow } from './database';
 import * as drafts from './draft';
 import * as kept from './kept';
+import * as own from './own-exercises';
 import * as pain from './pain';
 import * as recovery from './recovery';
 import * as sets from './sets';
 import type { DraftHead, SetSummary, StoredSet } from './stored-set';
 
-export type { PainRow } from './database';
+export type { ExerciseRow, PainRow } from './database';
 export type { Draft } from './draft';
 export type { Judge } from './recovery';
 export type { PainOptions } from './pain';
@@ -19,8 +21,13 @@ export type { DraftHead, SetContext, SetSummary, StoredSet } from './stored-set'
 
 const db = new SetDatabase();
 
-/** Keeps a set for good; its draft goes. @throws Trouble `storage-failed` */
-export const saveSet = (set: StoredSet): Promise<void> => sets.saveSet(db, set);
+/**
+ * Keeps a set for good; its draft goes.
+ * @param rules what it was judged by, where that is no built-in exercise
+ * @throws Trouble `storage-failed`
+ */
+export const saveSet = (set: StoredSet, rules?: Exercise): Promise<void> =>
+  sets.saveSet(db, set, rules);
 
 /** A kept set, undefined when there is none of that id. @throws Trouble `storage-failed` */
 export const loadSet = (id: string): Promise<StoredSet | undefined> => sets.loadSet(db, id);
@@ -36,8 +43,19 @@ export const deleteSet = (id: string): Promise<void> => sets.deleteSet(db, id);
 export const openDraft = (head: DraftHead): drafts.Draft => drafts.openDraft(db, head);
 
 /** Finishes sets that were cut off. Call once at the start. @throws Trouble `storage-failed` */
-export const recoverDrafts = (judge: recovery.Judge): Promise<StoredSet[]> =>
-  recovery.recoverDrafts(db, judge);
+export const recoverDrafts = (
+  judge: recovery.Judge,
+  rulesOf?: recovery.OwnRules,
+): Promise<StoredSet[]> => recovery.recoverDrafts(db, judge, rulesOf);
+
+/** Every exercise that was brought, also those taken away again. @throws Trouble `storage-failed` */
+export const listOwnExercises = (): Promise<ExerciseRow[]> => own.listOwnExercises(db);
+
+/** Keeps a brought exercise, in place of one of the same id. @throws Trouble `storage-failed` */
+export const keepOwnExercise = (row: ExerciseRow): Promise<void> => own.keepOwnExercise(db, row);
+
+/** Takes a brought exercise away; its sets can still be read. @throws Trouble `storage-failed` */
+export const removeOwnExercise = (id: string): Promise<void> => own.removeOwnExercise(db, id);
 
 /** What is kept under a key, undefined when nothing is; check its shape. @throws Trouble `storage-failed` */
 export const readKept = (key: string): Promise<unknown> => kept.readKept(db, key);

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Exercise } from '../exercises/definition';
 import { attempt, type SetDatabase } from './database';
 import { contextOf, summaryOf, type SetSummary, type StoredSet } from './stored-set';
 
@@ -10,13 +11,14 @@ export async function dropDraft(db: SetDatabase, id: string): Promise<void> {
 
 /**
  * Keeps a set, in place of one with the same id and of its draft, all in one transaction.
+ * @param rules what it was judged by, where that is no built-in exercise
  * @throws Trouble `storage-failed`
  */
-export function saveSet(db: SetDatabase, set: StoredSet): Promise<void> {
+export function saveSet(db: SetDatabase, set: StoredSet, rules?: Exercise): Promise<void> {
   const { id, report, recording } = set;
   return attempt(() =>
     db.transaction('rw', db.tables, async () => {
-      await db.summaries.put(summaryOf(set));
+      await db.summaries.put(summaryOf(set, rules));
       await db.reports.put({ id, report });
       await db.recordings.put({ id, recording });
       await dropDraft(db, id);

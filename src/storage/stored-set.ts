@@ -3,6 +3,7 @@ import { isClean, voidedBy } from '../coach/finish';
 import type { Counter, Rep, SetReport } from '../coach/report';
 import type { Sensitivity } from '../coach/sensitivity';
 import { exerciseById } from '../exercises';
+import type { Exercise } from '../exercises/definition';
 
 /** Where a set belongs and what it was judged by; what is missing was not known when it was kept. */
 export interface SetContext {
@@ -74,10 +75,15 @@ export interface DraftChunk {
 const heldIn = ({ reps }: SetReport): number =>
   reps.reduce((sum, { heldMs = 0 }) => sum + heldMs, 0);
 
-/** The line of a list that stands for a set. */
-export function summaryOf(set: StoredSet): SetSummary {
+/**
+ * The line of a list that stands for a set.
+ * @param rules what it was judged by, where that is no built-in exercise
+ */
+export function summaryOf(
+  set: StoredSet,
+  rules: Exercise | undefined = exerciseById(set.exercise),
+): SetSummary {
   const { id, exercise, startedAt, source, report } = set;
-  const rules = exerciseById(exercise);
   const counted = report.reps.filter((rep) => rep.complete);
   const isVoid = (rep: Rep): boolean => rules !== undefined && voidedBy(rules, rep) !== null;
   const short = report.reps.filter((rep) => !rep.complete && !isVoid(rep));

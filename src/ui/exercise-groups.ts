@@ -1,25 +1,31 @@
 import type { Exercise } from '../exercises/definition';
+import { isOwn } from '../exercises/exercise-file';
 
 /** How the exercises are parted where they are chosen. */
-export type ExerciseGroup = 'back' | 'moves' | 'holds' | 'guided';
+export type ExerciseGroup = 'own' | 'back' | 'moves' | 'holds' | 'guided';
 
-const ORDER: readonly ExerciseGroup[] = ['back', 'moves', 'holds', 'guided'];
+const ORDER: readonly ExerciseGroup[] = ['own', 'back', 'moves', 'holds', 'guided'];
 
-/** The group of an exercise: those that read the back come first, for they are what this is for. */
-function groupOf({ kind, checks }: Exercise): ExerciseGroup {
+/**
+ * The group of an exercise: what people brought comes first, for they want just that; then those that
+ * read the back, for they are what this is for.
+ */
+function groupOf(exercise: Exercise): ExerciseGroup {
+  const { kind, checks } = exercise;
+  if (isOwn(exercise)) return 'own';
   if (kind === 'hold') return 'holds';
   if (kind === 'guided') return 'guided';
   return checks.some(({ measure }) => measure === 'lumbar') ? 'back' : 'moves';
 }
 
-/** Whether an exercise is another way to do one that is there as well. */
-const isVariant = ({ variantOf }: Exercise, exercises: readonly Exercise[]): boolean =>
-  exercises.some(({ id }) => id === variantOf);
+/** Whether an exercise is another way to do one that is there as well; a brought one stands for itself. */
+const isVariant = (exercise: Exercise, exercises: readonly Exercise[]): boolean =>
+  !isOwn(exercise) && exercises.some(({ id }) => id === exercise.variantOf);
 
 /** The other ways to do an exercise that there are, easier ones first. */
 export const variantsOf = ({ id }: Exercise, exercises: readonly Exercise[]): readonly Exercise[] =>
   exercises
-    .filter(({ variantOf }) => variantOf === id)
+    .filter((each) => each.variantOf === id && !isOwn(each))
     .toSorted((a, b) => Number(b.leadsTo === id) - Number(a.leadsTo === id));
 
 /** One group, and what stands for itself in it. */

@@ -18,6 +18,7 @@ export const home = {
   intro:
     'Backline counts your repetitions and watches your back. The picture never leaves this device.',
   groups: {
+    own: 'Your own',
     back: 'Back in view',
     moves: 'More movements',
     holds: 'Holds and stretches',

@@ -7,6 +7,7 @@ import { home } from './home';
 import { list } from './list';
 import { live } from './live';
 import { notOffered } from './not-offered';
+import { own } from './own';
 import { page } from './page';
 import { programme } from './programme';
 import { readiness } from './readiness';
@@ -36,6 +37,7 @@ export const en = {
   list,
   live,
   notOffered,
+  own,
   page,
   programme,
   readiness,

@@ -12,6 +12,7 @@ export const home: Words['home'] = {
   intro:
     'Backline cuenta tus repeticiones y se fija en tu espalda. La imagen nunca sale de este dispositivo.',
   groups: {
+    own: 'Tuyos',
     back: 'La espalda a la vista',
     moves: 'Más movimientos',
     holds: 'Posturas y estiramientos',

@@ -8,6 +8,7 @@ import { home } from './home';
 import { list } from './list';
 import { live } from './live';
 import { notOffered } from './not-offered';
+import { own } from './own';
 import { page } from './page';
 import { programme } from './programme';
 import { readiness } from './readiness';
@@ -33,6 +34,7 @@ export const es: Words = {
   list,
   live,
   notOffered,
+  own,
   page,
   programme,
   readiness,
