@@ -3,6 +3,7 @@ import type { Recording } from '../body/recording';
 import type { SetReport } from '../coach/report';
 import { Trouble } from '../troubles';
 import { MIGRATIONS } from './migrations';
+import type { PackedRecording } from './packed-recording';
 import type { DraftChunk, DraftHead, SetSummary } from './stored-set';
 
 export interface ReportRow {
@@ -10,9 +11,10 @@ export interface ReportRow {
   readonly report: SetReport;
 }
 
+/** Packed; as it was in rows from before recordings were packed. */
 export interface RecordingRow {
   readonly id: string;
-  readonly recording: Recording;
+  readonly recording: PackedRecording | Recording;
 }
 
 /** How much something hurt at one moment, as the person says. */

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Exercise } from '../exercises/definition';
 import { attempt, type SetDatabase } from './database';
+import { pack, unpack } from './packed-recording';
 import { contextOf, summaryOf, type SetSummary, type StoredSet } from './stored-set';
 
 /** Deletes what a set in progress had written so far. Call it inside a transaction. */
@@ -15,33 +16,33 @@ export async function dropDraft(db: SetDatabase, id: string): Promise<void> {
  * @throws Trouble `storage-failed`
  */
 export function saveSet(db: SetDatabase, set: StoredSet, rules?: Exercise): Promise<void> {
-  const { id, report, recording } = set;
-  return attempt(() =>
-    db.transaction('rw', db.tables, async () => {
+  const { id, report } = set;
+  return attempt(async () => {
+    const recording = await pack(set.recording);
+    await db.transaction('rw', db.tables, async () => {
       await db.summaries.put(summaryOf(set, rules));
       await db.reports.put({ id, report });
       await db.recordings.put({ id, recording });
       await dropDraft(db, id);
-    }),
-  );
+    });
+  });
 }
 
-/** One set with everything kept of it; undefined when there is none. @throws Trouble `storage-failed` */
+/**
+ * One set with everything kept of it; undefined when there is none.
+ * @throws Trouble `storage-failed`, or `recording-unreadable` where its poses are damaged
+ */
 export function loadSet(db: SetDatabase, id: string): Promise<StoredSet | undefined> {
   const tables = [db.summaries, db.reports, db.recordings];
-  return attempt(() =>
-    db.transaction('r', tables, async () => {
-      const [summary, kept, row] = await Promise.all([
-        db.summaries.get(id),
-        db.reports.get(id),
-        db.recordings.get(id),
-      ]);
-      if (!summary || !kept || !row) return undefined;
-      const { exercise, startedAt, source } = summary;
-      const head = { id, exercise, startedAt, source, ...contextOf(summary) };
-      return { ...head, report: kept.report, recording: row.recording };
-    }),
-  );
+  return attempt(async () => {
+    const [summary, kept, row] = await db.transaction('r', tables, () =>
+      Promise.all([db.summaries.get(id), db.reports.get(id), db.recordings.get(id)]),
+    );
+    if (!summary || !kept || !row) return undefined;
+    const { exercise, startedAt, source } = summary;
+    const head = { id, exercise, startedAt, source, ...contextOf(summary) };
+    return { ...head, report: kept.report, recording: await unpack(row.recording) };
+  });
 }
 
 export interface ListOptions {

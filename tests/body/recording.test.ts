@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANDMARK_COUNT } from '../../src/body/landmarks';
 import { OUTLINE_STATIONS, type Landmark, type Pose } from '../../src/body/pose';
-import { toPose, toRecordedFrame } from '../../src/body/recording';
+import { placeStep, STEPS, toPose, toRecordedFrame } from '../../src/body/recording';
 import { ms } from '../../src/body/units';
 import { poseOf } from '../support/acting';
 import { empty } from '../support/person';
@@ -30,34 +30,36 @@ const anyPose: fc.Arbitrary<Pose> = fc.record({
 const again = (pose: Pose): Pose =>
   toPose(JSON.parse(JSON.stringify(toRecordedFrame(pose))), pose.width, pose.height);
 
-/** Half the last digit that is kept, and what the arithmetic adds. */
-const within = (a: number, b: number, digit: number): void =>
-  expect(Math.abs(a - b)).toBeLessThanOrEqual(digit / 2 + 1e-9);
+const PLACE = placeStep(1280, 720);
+
+/** Half a step, and what rounding to five digits and the arithmetic add. */
+const within = (a: number, b: number, step: number): void =>
+  expect(Math.abs(a - b)).toBeLessThanOrEqual(step / 2 + 1e-5);
 
 const withinEdge = (a: readonly (number | null)[], b: readonly (number | null)[]): void => {
   expect(a.map((off) => off === null)).toEqual(b.map((off) => off === null));
-  a.forEach((off, i) => within(off ?? 0, b[i] ?? 0, 0.0001));
+  a.forEach((off, i) => within(off ?? 0, b[i] ?? 0, STEPS.edge));
 };
 
 const RUNS = { numRuns: 40 };
 
 describe('a recorded frame', () => {
-  it('gives back the pose to the digits that are kept, through a file', () => {
+  it('gives back the pose to half a step, through a file', () => {
     fc.assert(
       fc.property(anyPose, (pose) => {
         const back = again(pose);
-        within(back.time, pose.time, 0.01);
+        within(back.time, pose.time, STEPS.time);
         expect(back.landmarks === null).toBe(pose.landmarks === null);
         back.landmarks?.forEach((l, i) => {
-          within(l.x, pose.landmarks![i]!.x, 0.01);
-          within(l.y, pose.landmarks![i]!.y, 0.01);
-          within(l.visibility, pose.landmarks![i]!.visibility, 0.001);
+          within(l.x, pose.landmarks![i]!.x, PLACE);
+          within(l.y, pose.landmarks![i]!.y, PLACE);
+          within(l.visibility, pose.landmarks![i]!.visibility, STEPS.visibility);
         });
         expect(back.light === null).toBe(pose.light === null);
-        within(back.light ?? 0, pose.light ?? 0, 0.01);
+        within(back.light ?? 0, pose.light ?? 0, STEPS.light);
         expect(back.outline === null).toBe(pose.outline === null);
         if (!back.outline || !pose.outline) return;
-        within(back.outline.torso, pose.outline.torso, 0.01);
+        within(back.outline.torso, pose.outline.torso, STEPS.torso);
         withinEdge(back.outline.left, pose.outline.left);
         withinEdge(back.outline.right, pose.outline.right);
       }),
@@ -75,11 +77,19 @@ describe('a recorded frame', () => {
     );
   });
 
+  it('errs by less than 0.1 % of the shorter side of a picture, upright or lying', () => {
+    for (const [width, height] of [
+      [1280, 720],
+      [360, 640],
+    ] as const)
+      expect(placeStep(width, height) / 2).toBeLessThan(0.001 * Math.min(width, height));
+  });
+
   it('keeps left and right of the outline apart', () => {
     const pose = poseOf({ trunk: 90, near: { hip: 178, knee: 176, shoulder: 4, elbow: 172 } }, 0);
     const { outline } = again(pose);
-    expect(outline!.left[0]).toBeCloseTo(pose.outline!.left[0]!, 4);
-    expect(outline!.right[0]).toBeCloseTo(pose.outline!.right[0]!, 4);
+    expect(outline!.left[0]).toBeCloseTo(pose.outline!.left[0]!, 3);
+    expect(outline!.right[0]).toBeCloseTo(pose.outline!.right[0]!, 3);
     expect(outline!.left[0]).not.toBeCloseTo(outline!.right[0]!, 2);
   });
 

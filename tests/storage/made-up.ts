@@ -1,5 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { RecordedFrame, Recording } from '../../src/body/recording';
+import { LANDMARK_COUNT } from '../../src/body/landmarks';
+import { OUTLINE_STATIONS } from '../../src/body/pose';
+import { toRecordedFrame, type RecordedFrame, type Recording } from '../../src/body/recording';
+import { ms } from '../../src/body/units';
 import type { Rep, SetReport } from '../../src/coach/report';
 import { SetDatabase } from '../../src/storage/database';
 import type { DraftHead, StoredSet } from '../../src/storage/stored-set';
@@ -9,13 +12,23 @@ export function freshDatabase(indexedDB = new IDBFactory()): SetDatabase {
   return new SetDatabase('backline', { indexedDB, IDBKeyRange });
 }
 
-export const frameAt = (t: number): RecordedFrame => ({
-  t,
-  lm: [[320.25, 240.5, 0.987]],
-  torso: 151.2,
-  left: [0.21, null, 0.2231],
-  right: [null, 0.19, 0.2],
-});
+const edge = (first: number): (number | null)[] =>
+  Array.from({ length: OUTLINE_STATIONS }, (_, i) => (i % 3 === 1 ? null : first + i / 1000));
+
+/** A frame as the app records it, of nobody in particular. */
+export const frameAt = (t: number): RecordedFrame =>
+  toRecordedFrame({
+    time: ms(t),
+    width: 1280,
+    height: 720,
+    landmarks: Array.from({ length: LANDMARK_COUNT }, (_, i) => ({
+      x: 320.25 + i,
+      y: 240.5,
+      visibility: 0.987,
+    })),
+    outline: { torso: 151.2, left: edge(0.21), right: edge(0.19) },
+    light: null,
+  });
 
 export const recordingOf = (frames: readonly RecordedFrame[]): Recording => ({
   format: 'backline-recording',

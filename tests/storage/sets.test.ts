@@ -124,7 +124,7 @@ describe('a browser that keeps nothing', () => {
 
   it('keeps all of a set or none of it', async () => {
     const db = freshDatabase();
-    const uncloneable = { ...storedSet('a').recording, frames: [() => 0] as never };
+    const uncloneable = { ...storedSet('a').recording, source: (() => 0) as never };
     await expect(saveSet(db, storedSet('a', { recording: uncloneable }))).rejects.toMatchObject({
       code: 'storage-failed',
     });
