@@ -13,8 +13,8 @@ declare global {
 }
 
 /** Counts whatever asks for a camera; what clock and person count must not. */
-const watchCamera = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const watchCamera = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     window.asked = 0;
     const { mediaDevices } = navigator;
     const ask = mediaDevices.getUserMedia.bind(mediaDevices);
@@ -23,6 +23,7 @@ const watchCamera = (page: Page): Promise<void> =>
       return ask(constraints);
     };
   });
+};
 const cameraAsked = (page: Page): Promise<number> => page.evaluate(() => window.asked ?? -1);
 const models: string[] = [];
 
