@@ -71,6 +71,15 @@ describe('what is expected', () => {
   });
 });
 
+describe('what is expected of a hold', () => {
+  it('that a fault breaks is that it may be whole or not', () => {
+    const sank = truthOf([{ faults: [fault('hipsDrop')] }], 'modified-side-plank');
+    expect(expectationOf(sank, sank.reps[0]!)).toBe('either');
+    const bridge = truthOf([{ faults: [fault('hipsDrop')] }], 'glute-bridge');
+    expect(expectationOf(bridge, bridge.reps[0]!)).toBe('full');
+  });
+});
+
 describe('the time held', () => {
   it('is asked for two thirds of the shortest hold, in whole seconds, where holding is it', () => {
     expect(askingFor(sit, spine).dose.holdMs).toBe(6000);
@@ -151,6 +160,14 @@ describe('a row for every exercise', () => {
         `| ${definitionOf(exercise)!.name} | ${judged ? 'nothing yet' : 'not judged by the camera'}`,
       );
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
+  });
+
+  it('says of which there is nothing but played poses', () => {
+    const only = everyExercise([
+      evidenceOf(clean, reportOf([rep(0, 10_000), rep(1, 10_000)]), { group: 'acted' }),
+    ]);
+    expect(everySection(only).join('\n')).toContain('all there is of: Wall sit.');
+    expect(everySection(rows).join('\n')).not.toContain('all there is of');
   });
 
   it('is followed by what is counted in something else', () => {

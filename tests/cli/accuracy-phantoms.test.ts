@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
-import { FOUR } from '../../src/cli/accuracy/catalogue';
+import { countsAsParent, definitionOf, FOUR } from '../../src/cli/accuracy/catalogue';
 import { compare } from '../../src/cli/accuracy/compare';
 import type { Evidence } from '../../src/cli/accuracy/evidence';
 import { phantomRates } from '../../src/cli/accuracy/metrics/phantom-rate';
@@ -39,6 +39,18 @@ describe('phantoms', () => {
     expect(isPhantomGround('goblet-squat', 'glute-bridge')).toBe(true);
     expect(isPhantomGround('goblet-squat', 'hip-hinge')).toBe(false);
     expect(isPhantomGround('hip-hinge', 'hip-hinge')).toBe(false);
+    expect(isPhantomGround('bird-dog', 'bird-dog-hold')).toBe(false);
+    expect(isPhantomGround('bird-dog-hold', 'bird-dog-leg-only')).toBe(false);
+  });
+
+  it('are not looked for again by a variant that counts by the same rule', () => {
+    const row = definitionOf('row')!;
+    expect(countsAsParent(row)).toBe(false);
+    expect(countsAsParent({ ...row, variantOf: 'row', rep: structuredClone(row.rep!) })).toBe(true);
+    expect(countsAsParent({ ...row, variantOf: 'row', kind: 'hold' })).toBe(false);
+    expect(countsAsParent({ ...row, variantOf: 'row', rep: { ...row.rep!, minMs: 1 } })).toBe(
+      false,
+    );
   });
 
   it('beside the movements are counted ones that lie over none, in the time that is left', () => {

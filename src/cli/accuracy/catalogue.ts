@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { EXERCISES, PREPARED } from '../../exercises';
 import type { Exercise } from '../../exercises/definition';
 
@@ -18,4 +19,10 @@ export const isJudged = ({ rep }: Exercise): boolean => rep !== undefined;
 export function areVariants(a: string, b: string): boolean {
   const rootOf = (id: string) => definitionOf(id)?.variantOf ?? id;
   return a !== b && rootOf(a) === rootOf(b);
+}
+
+/** Whether it is a variant that counts by the very rule of what it is a variant of. */
+export function countsAsParent({ variantOf, rep, kind }: Exercise): boolean {
+  const parent = variantOf === undefined ? undefined : definitionOf(variantOf);
+  return parent !== undefined && parent.kind === kind && isDeepStrictEqual(parent.rep, rep);
 }

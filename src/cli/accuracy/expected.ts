@@ -65,12 +65,19 @@ const voids = (exercise: string) => (fault: Fault) => {
   return checksIn(exercise).some((check) => check.id === id && check.voids);
 };
 
+/** Whether this fault breaks a hold, so that it may be whole or not. */
+const breaks = (exercise: string) => (fault: Fault) => {
+  const id = checkOf(exercise, fault);
+  const isHold = definitionOf(exercise)?.kind === 'hold';
+  return isHold && checksIn(exercise).some((check) => check.id === id && check.breaks);
+};
+
 /** What counts, as the clips' own description has it. */
 export function expectationOf({ exercise, turned }: Truth, rep: TrueRep): Expectation {
   if (turned) return 'either';
   if (rep.complete === false) return 'short';
   if (has(rep, voids(exercise))) return 'void';
-  if (rep.complete === null) return 'either';
+  if (rep.complete === null || has(rep, breaks(exercise))) return 'either';
   return has(rep, ({ name }) => name === 'squatted') ? 'either' : 'full';
 }
 

@@ -2,7 +2,7 @@ import type { Recording } from '../../body/recording';
 import { judge } from '../../coach/judge';
 import type { SetReport } from '../../coach/report';
 import type { Exercise } from '../../exercises/definition';
-import { areVariants, CATALOGUE, FOUR, isJudged } from './catalogue';
+import { areVariants, CATALOGUE, countsAsParent, FOUR, isJudged } from './catalogue';
 import type { ClipResult } from './compare';
 import { overlap, type Span } from './pair';
 import type { Subject } from './subject';
@@ -64,17 +64,25 @@ export function besideMovements(result: ClipResult, report: SetReport, fromMs: n
 /** The four, by which every set is judged. */
 const REPORTED = CATALOGUE.filter(({ id }) => FOUR.includes(id));
 
-/** The others that the camera judges. Each takes as long as one of the four, so they judge fewer sets. */
-const OTHERS = CATALOGUE.filter((exercise) => isJudged(exercise) && !FOUR.includes(exercise.id));
+/**
+ * The others that the camera judges, save variants that count as their parent does. Each takes nearly as
+ * long as one of the four, so they judge fewer sets.
+ */
+const OTHERS = CATALOGUE.filter(
+  (exercise) => isJudged(exercise) && !FOUR.includes(exercise.id) && !countsAsParent(exercise),
+);
 export const OTHER_IDS = OTHERS.map(({ id }) => id);
 
 /** A hold this long of something else is a phantom, ms; nobody stays as long as a dose asks. */
 const STAY_MS = 4000;
 
-const easily = (exercise: Exercise): Exercise =>
-  exercise.kind === 'hold'
-    ? { ...exercise, dose: { ...exercise.dose, holdMs: STAY_MS } }
-    : exercise;
+/** The exercise as far as it counts: holds are easily whole, and of the checks only those that void. */
+const counting = (exercise: Exercise): Exercise => ({
+  ...exercise,
+  dose: exercise.kind === 'hold' ? { ...exercise.dose, holdMs: STAY_MS } : exercise.dose,
+  back: [],
+  checks: exercise.checks.filter((check) => check.voids && !check.back),
+});
 
 /** Of the rendered sets that are only reported, the others judge those of one body. */
 const ONE_BODY = 'bea';
@@ -82,7 +90,7 @@ const ONE_BODY = 'bea';
 function judgesOf({ group, scene }: Subject): readonly Exercise[] {
   if (group === 'acted') return [];
   const some = group === 'report' && scene?.body !== ONE_BODY;
-  return group === 'choose' || some ? REPORTED : [...REPORTED, ...OTHERS.map(easily)];
+  return group === 'choose' || some ? REPORTED : [...REPORTED, ...OTHERS];
 }
 
 /** As many frames a second as are promised to be enough: more would double the time it takes. */
@@ -94,5 +102,5 @@ export function crossJudged(subject: Subject, recording: Recording): Phantoms[] 
   const thinned = everyNth(recording, step);
   return judgesOf(subject)
     .filter(({ id }) => isPhantomGround(subject.truth.exercise, id))
-    .map((exercise) => asAnother(subject, judge(exercise, thinned)));
+    .map((exercise) => asAnother(subject, judge(counting(exercise), thinned)));
 }

@@ -26,8 +26,8 @@ export const CONDITIONS: readonly Condition[] = [
   { name: 'far-hidden', fps: 30, mirrored: false, change: hideFar },
 ];
 
-/** Fault poses are played in fewer ways: there are four times as many. */
-const FOR_FAULTS: readonly string[] = ['15fps', 'dropped'];
+/** Fault poses are played in one way: there are four times as many. */
+const FOR_FAULTS = 'dropped';
 
 /** From the front no limb is behind another one. */
 const hasFarSide = ({ view, posture }: Exercise): boolean =>
@@ -35,12 +35,12 @@ const hasFarSide = ({ view, posture }: Exercise): boolean =>
 
 function actsOf(exercise: Exercise): Act[] {
   const seen = CONDITIONS.filter(({ name }) => name !== 'far-hidden' || hasFarSide(exercise));
-  const faults = exercise.checks.flatMap(({ id }) =>
-    FOR_FAULTS.map((condition) => ({ exercise: exercise.id, check: id, condition })),
-  );
+  const act = (check: string | null, condition: string): Act => {
+    return { exercise: exercise.id, check, condition };
+  };
   return [
-    ...seen.map(({ name }) => ({ exercise: exercise.id, check: null, condition: name })),
-    ...faults,
+    ...seen.map(({ name }) => act(null, name)),
+    ...exercise.checks.map(({ id }) => act(id, FOR_FAULTS)),
   ];
 }
 

@@ -59,6 +59,15 @@ function rowsOf({ exercise, judged, shown }: ExerciseRow): string[][] {
   return shown.map((each) => rowOf(name, each));
 }
 
+/** Those that no body has shown yet. */
+function onlyActed(rows: readonly ExerciseRow[]): string[] {
+  const those = rows.filter(
+    ({ shown }) => shown.length > 0 && shown.every((s) => s.source === 'acted'),
+  );
+  const names = those.map(({ exercise }) => exerciseWords(exercise));
+  return names.length > 0 ? [`  They are all there is of: ${names.join('; ')}.`] : [];
+}
+
 /** One row for every exercise and everything that shows it. */
 export const everySection = (rows: readonly ExerciseRow[]): string[] => [
   '## Every exercise',
@@ -68,10 +77,11 @@ export const everySection = (rows: readonly ExerciseRow[]): string[] => [
   '- **real people**: as above; of squats their number alone is known, and that they were well done.',
   '- **pose sequences**: each exercise’s own key poses, played from one to the next with uneven tempo by a',
   '  drawn figure: clean at 15 frames/s, at 25 with a fifth of the frames dropped, mirrored at 25, and at',
-  '  30 with the far limbs hidden where the camera looks from the side; each fault’s pose in the first two.',
-  '  Landmarks tremble by 1 % of the torso, thrice as much as the model’s do. The dice are the same in every run. Bounds and key poses are',
-  '  of one hand, so these rows show that a definition keeps its word when the picture is poor, not how',
-  '  people are seen; row, farmer’s carry, knee rocks, hamstring stretch and most variants have no other.',
+  '  30 with the far limbs hidden where the camera looks from the side; each fault’s pose in the second.',
+  '  Landmarks tremble by 1 % of the torso, thrice as much as the model’s do. The dice are the same in every',
+  '  run. Bounds and key poses are of one hand, so these rows show that a definition keeps its word when the',
+  '  picture is poor, not how people are seen.',
+  ...onlyActed(rows),
   '',
   'A hold is asked for two thirds of what the set shows. Its time is measured while the pose is right, which',
   'begins before a rendered body has come to rest. A fault counts as told where its own check warned.',
@@ -85,7 +95,8 @@ export const otherPhantomSection = (rates: readonly PhantomRate[]): string[] => 
   '',
   'What they count in sets of other exercises and between their own movements: real people, rendered clips',
   'of other exercises, and the clips of one body (`bea`) of the four that are only reported. Not in sets of',
-  'a variant of theirs. Of holds four seconds are enough to be a phantom.',
+  'a variant of theirs. Of holds four seconds are enough to be a phantom. Variants that count by the very',
+  'rule of another exercise are left out.',
   '',
   ...table(
     ['judged as', 'sets', 'minutes', 'phantoms', 'in 10 min', 'where'],
