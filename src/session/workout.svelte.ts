@@ -6,6 +6,7 @@ import type { Command } from '../workout/course-input';
 import type { PlanChanges } from '../workout/plan';
 import { GuidedRun, type Run } from './guided-run';
 import { runPictures } from './pictures';
+import { sentenceOf } from './trouble-sentence';
 import { WorkoutRun, type Moment } from './workout-run';
 import type { Ending, ShownWorkout } from './workout-shape';
 import { WorkoutView } from './workout-view.svelte';
@@ -180,7 +181,15 @@ export class LiveWorkout extends WorkoutView implements ShownWorkout {
     const { setIds, unsaved } = await this.#run!.kept();
     const setId = setIds.at(-1) ?? null;
     if (setId === null) this.#giveUp(this.#trouble);
-    else this.#close({ setIds, setId, trouble: this.#trouble, unsaved });
+    else {
+      this.#tell(this.#trouble);
+      this.#close({ setIds, setId, trouble: this.#trouble, unsaved });
+    }
+  }
+
+  /** Whoever lies on the floor hears what came in between. */
+  #tell(trouble: Error | null): void {
+    if (trouble && !this.#abandoned) this.#voice.tell(sentenceOf(trouble));
   }
 
   /** Nothing is kept: either there is trouble to show, or somebody left. */
@@ -188,6 +197,7 @@ export class LiveWorkout extends WorkoutView implements ShownWorkout {
     if (this.#abandoned || cause === null) return this.#close(NOTHING_KEPT);
     const trouble = cause instanceof Error ? cause : new Error(String(cause));
     this.source?.stop();
+    this.#tell(trouble);
     this.ending = { ...NOTHING_KEPT, trouble };
     this.stage = 'trouble';
     this.#tellOver();

@@ -62,6 +62,11 @@ export class Voice {
     return recent.flatMap(({ sound }) => (sound.kind === 'speech' ? [sound.text] : []));
   }
 
+  /** Says a sentence that no exercise has: what came in between, and what to do. */
+  tell(text: string): void {
+    this.#play([{ kind: 'speech', text, topic: 'stop', caption: text, cuts: false }]);
+  }
+
   /** Falls silent at once. */
   close(): void {
     for (const outlet of this.#outlets) outlet.close();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CoachEvent, LiveView } from '../../src/coach/report';
 import { LiveWorkout } from '../../src/session/workout.svelte';
 import { Trouble } from '../../src/troubles';
+import { en } from '../../src/words/en';
 import { exercise, repEvent, settle, someRep, view } from './made-up';
 import { MadeUpWorld } from './made-up-world';
 
@@ -62,6 +63,7 @@ describe('beginning', () => {
     await begun;
     expect(set.stage).toBe('trouble');
     expect(set.ending?.trouble?.message).toMatch(/address bar/);
+    expect(set.caption).toMatch(/address bar/);
   });
 
   test('a model that does not load releases the camera, also one that opens later', async () => {
@@ -177,6 +179,7 @@ describe('ending', () => {
       setId: 'made-2',
       trouble: { code: 'camera-unplugged' },
     });
+    expect(set.caption).toBe(en.troubles['camera-unplugged']);
   });
 
   test('trouble before anything was counted is shown, nothing is kept', async () => {
