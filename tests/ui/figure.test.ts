@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyPose } from '../../src/body/figure';
-import { poseAt, posesOf, shareAt } from '../../src/ui/parts/figure-cycle';
+import { poseAt, posesOf } from '../../src/ui/parts/figure-cycle';
 import { linesOf, smooth } from '../../src/ui/parts/figure-lines';
 import { HEAD_RADIUS, placeOn, stageFor } from '../../src/ui/parts/figure-stage';
 
@@ -94,13 +94,21 @@ describe('cycle', () => {
     [3500, 0],
     [4100, 0],
   ])('at %i ms the movement is %f of the way', (time, share) =>
-    expect(shareAt(time)).toBeCloseTo(share, 6),
+    expect((90 - poseAt(poses, time).trunk) / 60).toBeCloseTo(share, 6),
   );
 
   test('it starts at the start pose and reaches the peak', () => {
     expect(poseAt(poses, 0).trunk).toBe(90);
     expect(poseAt(poses, 1500).trunk).toBe(30);
     expect(poseAt(poses, 4200 + 1500).trunk).toBe(30);
+  });
+
+  test('a movement with another end goes on there before it comes back', () => {
+    const both = { ...poses, also: { ...other, trunk: -10 } };
+    expect(poseAt(both, 1500).trunk).toBe(30);
+    expect(poseAt(both, 2 * 2200).trunk).toBe(-10);
+    expect(poseAt(both, 3 * 1300 + 2 * 900 + 100).trunk).toBe(90);
+    expect(posesOf(both)).toEqual([both.start, both.peak, both.also]);
   });
 
   test('where sides alternate every second repetition shows the other one', () => {
