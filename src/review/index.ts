@@ -11,6 +11,8 @@ export { oneThing } from './one-thing';
 export { clock, inWords, type Quantity, type Unit } from './quantity';
 export { reviewSet, type SetReview } from './review';
 export type { RepResult } from './result';
+export { extremesOf, type Extremes } from './extremes';
+export { cropOf, outlineOf, poseIn, within, type Crop } from './picture';
 export type { Fault, RepRow, WarningRow } from './rows';
 export { doneTogether, type DoneSet, type ExerciseDone } from './together';
 export * from './words';

@@ -40,7 +40,9 @@ export function repWords(
   const open = result === 'clean' && why.length > 0 ? [review.notAllJudged] : [];
   const rest = result === 'unjudged' ? why : open;
   const hold = broken ? [review.holdBroken] : [];
-  const titles = faults.map(({ title, another }) => (another ? review.anotherExercise(title) : title));
+  const titles = faults.map(({ title, another }) =>
+    another ? review.anotherExercise(title) : title,
+  );
   return [review.results[result], ...hold, ...titles, ...rest].join(' · ');
 }
 

@@ -1,8 +1,6 @@
 import type { Recording } from '../body/recording';
 import type { SetReport } from '../coach/report';
 import { judge } from '../coach/judge';
-import { sensitised } from '../coach/sensitivity';
-import { exerciseById } from '../exercises';
 import {
   deleteSet,
   loadSet,
@@ -13,7 +11,7 @@ import {
 } from '../storage';
 import { Trouble } from '../troubles';
 import { ownRules } from './own-exercises.svelte';
-import { asPlanned } from '../workout/plan';
+import { rulesFor } from './review-rules';
 
 /** Sets that the disk refused: their review works until the page is closed. */
 const unsaved = new Map<string, StoredSet>();
@@ -49,12 +47,10 @@ export async function removeSet(id: string): Promise<void> {
   if (!unsaved.delete(id)) await deleteSet(id);
 }
 
-const judgeAgain = (recording: Recording, { sensitivity, target }: SetContext): SetReport => {
-  const id = recording.exercise ?? '';
-  const exercise = exerciseById(id) ?? ownRules(id);
-  if (!exercise) throw new Trouble('exercise-unknown');
-  const planned = target ? asPlanned(exercise, target) : exercise;
-  return judge(sensitised(planned, sensitivity ?? 'usual'), recording);
+const judgeAgain = (recording: Recording, context: SetContext): SetReport => {
+  const rules = rulesFor(recording.exercise ?? '', context);
+  if (!rules) throw new Trouble('exercise-unknown');
+  return judge(rules, recording);
 };
 
 /**

@@ -51,13 +51,18 @@ function fit(canvas: HTMLCanvasElement, { width, height }: Pose): number {
 /** What lies over the picture: the ghost to fit into, the back line to watch, the body alone. */
 export type Layer = 'ghost' | 'back' | 'body' | 'none';
 
+/** What is drawn of the back. */
+export type BackView = Pick<LiveView, 'back' | 'backLine'>;
+
 export interface Overlay {
   /** Asked with every frame. */
   readonly layer: () => Layer;
   readonly ghost?: (context: CanvasRenderingContext2D, pose: Pose) => void;
+  /** Drawn with every frame, under the body. */
+  readonly under?: (context: CanvasRenderingContext2D, pose: Pose) => void;
 }
 
-function drawBody(context: CanvasRenderingContext2D, pose: Pose, view: LiveView | null): void {
+function drawBody(context: CanvasRenderingContext2D, pose: Pose, view: BackView | null): void {
   const skeleton = skeletonOf(pose);
   if (!skeleton) return;
   context.lineCap = 'round';
@@ -72,8 +77,8 @@ function drawBody(context: CanvasRenderingContext2D, pose: Pose, view: LiveView 
 /** Draws frames on a canvas that lies over the picture. Coordinates are never mirrored: CSS does it. */
 export function painterFor(
   canvas: HTMLCanvasElement,
-  { layer, ghost }: Overlay,
-): (pose: Pose, view: LiveView | null) => void {
+  { layer, ghost, under }: Overlay,
+): (pose: Pose, view: BackView | null) => void {
   const context = canvas.getContext('2d');
   if (!context) return () => undefined;
   return (pose, view) => {
@@ -81,6 +86,7 @@ export function painterFor(
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, pose.width, pose.height);
     const wanted = layer();
+    under?.(context, pose);
     if (wanted === 'ghost') ghost?.(context, pose);
     if (wanted !== 'none') drawBody(context, pose, wanted === 'back' ? view : null);
   };

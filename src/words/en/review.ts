@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { replay } from './replay';
 
 const wasShort = plural('en', { one: 'was', other: 'were' });
 
@@ -81,4 +82,6 @@ export const review = {
     `in rep ${new Intl.ListFormat('en-GB').format(numbers.map(String))}`,
   wereShort: (times: number) => `${times} ${wasShort(times)} short`,
   inVoid: 'in a movement that was not counted',
+
+  replay,
 };

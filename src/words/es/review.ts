@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { Words } from '../words';
+import { replay } from './replay';
 
 const feminine = (one: string): ((count: number) => string) =>
   plural('es', { one, other: `${one}s` });
@@ -83,4 +84,6 @@ export const review: Words['review'] = {
   inReps: (numbers) => `${numbers.length === 1 ? 'en la rep.' : 'en las rep.'} ${list(numbers)}`,
   wereShort: (times) => `${times} ${times === 1 ? 'fue corta' : 'fueron cortas'}`,
   inVoid: 'en un movimiento que no se contó',
+
+  replay,
 };
