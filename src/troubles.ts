@@ -30,6 +30,10 @@ export const TROUBLES = {
     'The set could not be saved in this browser: use “Save recording” to keep it as a file.',
   'recording-unreadable':
     'This file is not a Backline recording: choose a video, or a recording saved by Backline.',
+  'archive-unreadable':
+    'This file is not a copy that Backline saved, or it is damaged: nothing was taken from it.',
+  'archive-too-large':
+    'This is more than fits into one file: delete sets that you no longer need, then save again.',
   'exercise-unknown': 'There is no exercise of that name: run “analyze -- --list” to see them all.',
 } as const;
 
@@ -43,5 +47,41 @@ export class Trouble extends Error {
   ) {
     super(TROUBLES[code], options);
     this.name = 'Trouble';
+  }
+}
+
+/** What can be the matter with a file that is to be brought back. */
+export type ArchiveProblem =
+  | 'no-zip'
+  | 'unreadable'
+  | 'locked'
+  | 'no-contents'
+  | 'too-many'
+  | 'too-large'
+  | 'damaged'
+  | 'no-json'
+  | 'newer'
+  | 'wrong'
+  | 'twice';
+
+/** Where in such a file what is the matter. */
+export interface ArchiveFault {
+  readonly problem: ArchiveProblem;
+  /** Name of the file within the file. */
+  readonly file?: string;
+  /** Keys that lead to the value, with full stops between them. */
+  readonly path?: string;
+  /** What the sentence about it names. */
+  readonly given?: readonly string[];
+}
+
+/** A file that cannot be brought back, with the place at which it is told. */
+export class ArchiveTrouble extends Trouble {
+  constructor(
+    readonly fault: ArchiveFault,
+    options?: ErrorOptions,
+  ) {
+    super('archive-unreadable', options);
+    this.name = 'ArchiveTrouble';
   }
 }

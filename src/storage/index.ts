@@ -3,6 +3,9 @@
  * fails only with Trouble `storage-failed`; nothing leaves the device.
  */
 import type { Exercise } from '../exercises/definition';
+import type { Told } from './archive-read';
+import type { Merged } from './archive-merge';
+import type { WrittenArchive } from './archive-write';
 import { SetDatabase, type ExerciseRow, type PainRow } from './database';
 import * as drafts from './draft';
 import * as kept from './kept';
@@ -12,6 +15,9 @@ import * as recovery from './recovery';
 import * as sets from './sets';
 import type { DraftHead, SetSummary, StoredSet } from './stored-set';
 
+export type { Merged } from './archive-merge';
+export type { Told } from './archive-read';
+export type { WrittenArchive } from './archive-write';
 export type { ExerciseRow, PainRow } from './database';
 export type { Draft } from './draft';
 export type { Judge } from './recovery';
@@ -73,3 +79,39 @@ export const listPain = (options?: pain.PainOptions): Promise<PainRow[]> =>
 
 /** Deletes every answer about pain for good. @throws Trouble `storage-failed` */
 export const clearPain = (): Promise<void> => pain.clearPain(db);
+
+/**
+ * Everything as one file, for a person to keep. Few visits need it: it is loaded when asked for.
+ * @throws Trouble `storage-failed` or `archive-too-large`
+ */
+export const exportEverything = async (
+  settings: Readonly<Record<string, unknown>>,
+  savedAt: number,
+  told?: Told,
+): Promise<WrittenArchive> =>
+  (await import('./archive-write')).writeArchive(db, settings, savedAt, told);
+
+/**
+ * Adds what such a file has and this browser lacks, all of it or nothing; settings are handed back, for
+ * they are kept elsewhere.
+ * @throws ArchiveTrouble that says where what is the matter, Trouble `storage-failed`
+ */
+export async function importEverything(
+  file: Blob,
+  told?: Told,
+): Promise<{ readonly merged: Merged; readonly settings: Readonly<Record<string, unknown>> }> {
+  const { readArchive } = await import('./archive-read');
+  const { mergeArchive } = await import('./archive-merge');
+  const archive = await readArchive(file, told);
+  return { merged: await mergeArchive(db, archive), settings: archive.contents.settings };
+}
+
+/** Every set as a line of a table, oldest first. @throws Trouble `storage-failed` */
+export async function exportCsv(): Promise<string> {
+  const { setsCsv } = await import('./csv');
+  return setsCsv((await listSets()).reverse());
+}
+
+/** Deletes everything for good, also sets in progress. @throws Trouble `storage-failed` */
+export const deleteEverything = async (): Promise<void> =>
+  (await import('./archive-merge')).deleteEverything(db);

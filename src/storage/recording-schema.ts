@@ -4,7 +4,9 @@ import { OUTLINE_STATIONS } from '../body/pose';
 import type { Recording } from '../body/recording';
 import { Trouble } from '../troubles';
 
-const number = v.pipe(v.number(), v.finite());
+/** Larger than any picture or set, and small enough to be packed. */
+const LARGEST = 1e9;
+const number = v.pipe(v.number(), v.finite(), v.minValue(-LARGEST), v.maxValue(LARGEST));
 const size = v.pipe(number, v.minValue(1));
 const share = v.pipe(number, v.minValue(0), v.maxValue(1));
 const edge = v.pipe(v.array(v.nullable(number)), v.length(OUTLINE_STATIONS));
@@ -27,10 +29,10 @@ type FrameRead = v.InferOutput<typeof frame>;
 const inOrder = (frames: FrameRead[]): boolean =>
   frames.every(({ t }, i) => i === 0 || t >= frames[i - 1]!.t);
 
-const frames = v.pipe(v.array(frame), v.minLength(1), v.check(inOrder, 'times run backwards'));
+const anyFrames = v.pipe(v.array(frame), v.check(inOrder, 'times run backwards'));
+const frames = v.pipe(anyFrames, v.minLength(1));
 
-/** Files as Backline saves them. */
-const ownSchema = v.object({
+const ownEntries = {
   format: v.literal('backline-recording'),
   version: v.literal(1),
   exercise: v.nullable(v.string()),
@@ -39,8 +41,13 @@ const ownSchema = v.object({
   height: size,
   engine: v.string(),
   model: v.string(),
-  frames,
-});
+};
+
+/** Files as Backline saves them. */
+const ownSchema = v.object({ ...ownEntries, frames });
+
+/** A recording as it is kept: of a set that no camera saw it has no frames. */
+export const keptRecordingSchema = v.object({ ...ownEntries, frames: anyFrames });
 
 /** Poses measured by other tools: the same frames, less about where they come from. */
 const looseSchema = v.object({

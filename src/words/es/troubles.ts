@@ -28,6 +28,10 @@ export const troubles: Words['troubles'] = {
     'La serie no se ha podido guardar en este navegador: usa «Guardar grabación» para tenerla como archivo.',
   'recording-unreadable':
     'Este archivo no es una grabación de Backline: elige un vídeo, o una grabación guardada por Backline.',
+  'archive-unreadable':
+    'Este archivo no es una copia guardada por Backline, o está dañado: no se ha tomado nada de él.',
+  'archive-too-large':
+    'Es más de lo que cabe en un archivo: borra series que ya no necesites y guarda de nuevo.',
   'exercise-unknown':
     'No hay ningún ejercicio con ese nombre: ejecuta «analyze -- --list» para verlos todos.',
   unexpected: (message) => `Algo no ha ido como se esperaba: recarga la página. (${message})`,
