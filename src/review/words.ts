@@ -1,4 +1,5 @@
 import type { OpenQuestion } from '../coach/ask';
+import type { LumbarEstimate } from '../coach/report';
 import type { Words } from '../words/words';
 import type { Advice } from './advice';
 import type { Counts } from './counts';
@@ -105,4 +106,11 @@ export function backWords(percent: number, words: Words): string {
   const size = inWords({ value: Math.abs(percent), unit: 'percent' }, words);
   if (Math.round(percent) === 0) return words.curve.level;
   return percent > 0 ? words.curve.rounded(size) : words.curve.arched(size);
+}
+
+/** An angle of the lower back with how sure it is, e.g. “12° ± 4° arched”. */
+export function lumbarWords({ degrees, uncertainty }: LumbarEstimate, words: Words): string {
+  const of = (value: number): string => inWords({ value, unit: 'deg' }, words);
+  const size = `${of(Math.abs(degrees))} ± ${of(uncertainty)}`;
+  return degrees < 0 ? words.curve.rounded(size) : words.curve.arched(size);
 }

@@ -48,7 +48,7 @@ describe('the review of a set', () => {
     review('seen');
     await saying(/2 counted ?, ?1 clean ?, ?1 short/);
     expect(document.querySelector('h1')!.textContent).toBe('Bird dog');
-    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+    const rows = [...document.querySelectorAll('[aria-labelledby=reps] tbody tr')].map((row) =>
       [...row.children].map((cell) => plain(cell.textContent!).trim()),
     );
     expect(rows).toHaveLength(3);

@@ -27,10 +27,6 @@ export const curve = {
   watch: 'a little',
   notSeen: 'not seen',
 
-  table: 'The curve in numbers',
-  repetition: 'Repetition',
-  backMost: 'Back at most',
-  judged: 'Judged',
   range: (least: string, most: string) => `${least} to ${most}`,
 
   angleUnseen: (angle: string) => `${angle} not seen`,

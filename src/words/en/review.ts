@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { beside } from './beside';
 import { replay } from './replay';
 
 const wasShort = plural('en', { one: 'was', other: 'were' });
@@ -83,5 +84,15 @@ export const review = {
   wereShort: (times: number) => `${times} ${wasShort(times)} short`,
   inVoid: 'in a movement that was not counted',
 
+  /** Headings of what was measured in a repetition. */
+  rangeHead: (angle: string) => `${angle}, from and to`,
+  phases: 'There, held, back',
+  backMost: 'Back at most',
+  seen: 'Judged',
+  phasesEach: (out: string, held: string, back: string) => `${out} · ${held} · ${back}`,
+  phasesNote:
+    'Held is the time at the full range; there and back are the ways to it and from it. The back’s angle is told with how sure it is.',
+
+  beside,
   replay,
 };

@@ -27,10 +27,6 @@ export const curve: Words['curve'] = {
   watch: 'un poco',
   notSeen: 'no se ve',
 
-  table: 'La curva en números',
-  repetition: 'Repetición',
-  backMost: 'Espalda como máximo',
-  judged: 'Valorado',
   range: (least, most) => `de ${least} a ${most}`,
 
   angleUnseen: (angle) => `${angle} sin ver`,

@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { Words } from '../words';
+import { beside } from './beside';
 import { replay } from './replay';
 
 const feminine = (one: string): ((count: number) => string) =>
@@ -85,5 +86,14 @@ export const review: Words['review'] = {
   wereShort: (times) => `${times} ${times === 1 ? 'fue corta' : 'fueron cortas'}`,
   inVoid: 'en un movimiento que no se contó',
 
+  rangeHead: (angle) => `${angle}, de dónde a dónde`,
+  phases: 'Ida, aguante, vuelta',
+  backMost: 'Espalda como máximo',
+  seen: 'Valorado',
+  phasesEach: (out, held, back) => `${out} · ${held} · ${back}`,
+  phasesNote:
+    'Aguante es el tiempo en el recorrido completo; ida y vuelta son el camino hasta allí y desde allí. El ángulo de la espalda se da con su margen de error.',
+
+  beside,
   replay,
 };
