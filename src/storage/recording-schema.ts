@@ -46,8 +46,16 @@ const ownEntries = {
 /** Files as Backline saves them. */
 const ownSchema = v.object({ ...ownEntries, frames });
 
-/** A recording as it is kept: of a set that no camera saw it has no frames. */
-export const keptRecordingSchema = v.object({ ...ownEntries, frames: anyFrames });
+const keptSize = v.pipe(number, v.minValue(0));
+
+/** A recording as it is kept: of a set that no camera saw it has no frames, and no size. */
+export const keptRecordingSchema = v.pipe(
+  v.object({ ...ownEntries, width: keptSize, height: keptSize, frames: anyFrames }),
+  v.check(
+    ({ frames, width, height }) => frames.length === 0 || (width >= 1 && height >= 1),
+    'frames without a size',
+  ),
+);
 
 /** Poses measured by other tools: the same frames, less about where they come from. */
 const looseSchema = v.object({
