@@ -11,6 +11,13 @@ export { oneThing } from './one-thing';
 export { clock, inWords, type Quantity, type Unit } from './quantity';
 export { reviewSet, type SetReview } from './review';
 export type { RepResult } from './result';
+export {
+  isNotSo,
+  labelled,
+  withCount,
+  withWarning,
+  type LabelledRecording,
+} from './corrections';
 export { extremesOf, type Extremes } from './extremes';
 export { setFigures, sideFigures, type Figures } from './figures';
 export { numbersOf, type RepNumbers } from './numbers';
@@ -20,6 +27,6 @@ export { cropOf, outlineOf, poseIn, within, type Crop } from './picture';
 export type { Fault, RepRow, WarningRow } from './rows';
 export { doneTogether, type DoneSet, type ExerciseDone } from './together';
 export * from './words';
-export type { SetSummary, StoredSet } from '../storage/stored-set';
+export type { Correction, SetSummary, StoredSet } from '../storage/stored-set';
 export type { OpenQuestion } from '../coach/ask';
 export type { NotSeen, SetReport } from '../coach/report';

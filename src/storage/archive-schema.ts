@@ -4,12 +4,18 @@ import { atLeastZero, id, list, moment, number, text, whole, type Entries } from
 import { reportSchema } from './archive-report';
 import type { ExerciseRow, KeptRow, PainRow } from './database';
 import { keptRecordingSchema } from './recording-schema';
-import type { SetSummary } from './stored-set';
+import { MOST_COUNTED, type Correction, type SetSummary } from './stored-set';
 
 /** What each file of an archive calls itself. */
 export const FORMATS = { contents: 'backline-archive', set: 'backline-set' } as const;
 /** Of both; a later one is told apart before anything else is looked at. */
 export const VERSION = 1;
+
+const correction = v.object({
+  at: moment,
+  count: v.nullable(v.pipe(whole, v.maxValue(MOST_COUNTED))),
+  notSo: list(v.object({ id: text(100), fromMs: atLeastZero }), 10_000),
+} satisfies Entries<Correction>);
 
 const summary = v.object({
   id,
@@ -27,6 +33,7 @@ const summary = v.object({
     v.object({ reps: atLeastZero, perSide: v.boolean(), holdMs: atLeastZero }),
   ),
   sensitivity: v.exactOptional(v.picklist(SENSITIVITIES)),
+  correction: v.exactOptional(correction),
 } satisfies Entries<SetSummary>);
 
 /** One file for each set. */

@@ -7,13 +7,14 @@ import type { Told } from './archive-read';
 import type { Merged } from './archive-merge';
 import type { WrittenArchive } from './archive-write';
 import { SetDatabase, type ExerciseRow, type PainRow } from './database';
+import * as corrections from './corrections';
 import * as drafts from './draft';
 import * as kept from './kept';
 import * as own from './own-exercises';
 import * as pain from './pain';
 import * as recovery from './recovery';
 import * as sets from './sets';
-import type { DraftHead, SetSummary, StoredSet } from './stored-set';
+import type { Correction, DraftHead, SetSummary, StoredSet } from './stored-set';
 
 export type { Merged } from './archive-merge';
 export type { Told } from './archive-read';
@@ -23,7 +24,8 @@ export type { Draft } from './draft';
 export type { Judge } from './recovery';
 export type { PainOptions } from './pain';
 export type { ListOptions } from './sets';
-export type { DraftHead, SetContext, SetSummary, StoredSet } from './stored-set';
+export { MOST_COUNTED } from './stored-set';
+export type { Correction, DraftHead, SetContext, SetSummary, StoredSet } from './stored-set';
 
 const db = new SetDatabase();
 
@@ -41,6 +43,10 @@ export const loadSet = (id: string): Promise<StoredSet | undefined> => sets.load
 /** Summaries, newest first. @throws Trouble `storage-failed` */
 export const listSets = (options?: sets.ListOptions): Promise<SetSummary[]> =>
   sets.listSets(db, options);
+
+/** Keeps what the person says beside what was measured; null takes it back. @throws Trouble `storage-failed` */
+export const correctSet = (id: string, correction: Correction | null): Promise<void> =>
+  corrections.correctSet(db, id, correction);
 
 /** Deletes a set for good. @throws Trouble `storage-failed` */
 export const deleteSet = (id: string): Promise<void> => sets.deleteSet(db, id);

@@ -5,6 +5,19 @@ import type { Sensitivity } from '../coach/sensitivity';
 import { exerciseById } from '../exercises';
 import type { Exercise } from '../exercises/definition';
 
+/** More repetitions than anybody does in one set: a slip of the finger. */
+export const MOST_COUNTED = 999;
+
+/** What the person says of a set that was counted or judged wrongly. */
+export interface Correction {
+  /** When they said so, milliseconds since 1970. */
+  readonly at: number;
+  /** How many repetitions there were; null where they say nothing of it. */
+  readonly count: number | null;
+  /** Warnings of what was not so, by check and start. */
+  readonly notSo: readonly { readonly id: string; readonly fromMs: number }[];
+}
+
 /** Where a set belongs and what it was judged by; what is missing was not known when it was kept. */
 export interface SetContext {
   /** The workout it is a part of, and which set of how many it is there, from 1. */
@@ -18,13 +31,16 @@ export interface SetContext {
   };
   /** How early its checks warned; the usual where it is missing. */
   readonly sensitivity?: Sensitivity;
+  /** Beside what was measured, which stays as it is. */
+  readonly correction?: Correction;
 }
 
 /** The context of a set, without the rest of it. */
-export const contextOf = ({ workout, target, sensitivity }: SetContext): SetContext => ({
+export const contextOf = ({ workout, target, sensitivity, correction }: SetContext): SetContext => ({
   ...(workout && { workout }),
   ...(target && { target }),
   ...(sensitivity && { sensitivity }),
+  ...(correction && { correction }),
 });
 
 /** A whole set as it is kept: what was judged, and the poses it was judged from. */

@@ -109,6 +109,65 @@ describe('the review of a set', () => {
     expect(location.hash).toBe('#/history');
   });
 
+  it('keeps the person’s count beside the measured one, until they take it back', async () => {
+    await saveSet(set);
+    review('seen');
+    await saying(/Not right\? Say how many/);
+    press('Not right?');
+    await saying(/How many were there\?/);
+    const input = document.querySelector<HTMLInputElement>('input[type=number]')!;
+    input.value = '10';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    press('Keep my count');
+    await saying(/You say 10\. The camera counted 2; both are kept\./);
+    expect(page()).toMatch(/2 counted/);
+    await vi.waitFor(async () =>
+      expect((await listSets())[0]).toMatchObject({ counted: 2, correction: { count: 10 } }),
+    );
+    press('Take it back');
+    await vi.waitFor(() => expect(page()).not.toMatch(/You say/));
+  });
+
+  it('lets a warning be called not so, and shows who says that', async () => {
+    await saveSet(set);
+    review('seen');
+    await saying(/That was not so/);
+    press('That was not so');
+    await saying(/You say: not so/);
+    await vi.waitFor(async () =>
+      expect((await listSets())[0]!.correction!.notSo).toEqual([{ id: 'back-sags', fromMs: 4500 }]),
+    );
+    press('It was so after all');
+    await vi.waitFor(async () => expect((await listSets())[0]!.correction).toBeUndefined());
+  });
+
+  it('lays today’s verdict beside the one that was kept', async () => {
+    await saveSet(set);
+    review('seen');
+    await saying(/Judge it again/);
+    press('Judge it again');
+    await saying(/Then and by today’s rules.*The rules have changed since/);
+    const cells = [...document.querySelectorAll('[aria-labelledby=again] tbody tr')][0]!;
+    expect(cells.textContent!.replace(/\s+/g, ' ')).toMatch(/Counted ?2 ?0/);
+    expect((await listSets())[0]).toMatchObject({ counted: 2 });
+  });
+
+  it('compares with the set before and the best before', async () => {
+    const day = 86_400_000;
+    await saveSet(
+      storedSet('old', {
+        startedAt: set.startedAt - 2 * day,
+        report: reportOf([rep(1000), rep(4000), rep(7000)]),
+      }),
+    );
+    await saveSet(storedSet('last', { startedAt: set.startedAt - day }));
+    await saveSet(set);
+    review('seen');
+    await saying(/Beside earlier sets.*This set.*The one before.*Your best before/);
+    const links = [...document.querySelectorAll('[aria-labelledby=beside] a')];
+    expect(links.map((a) => a.getAttribute('href'))).toEqual(['#/review/last', '#/review/old']);
+  });
+
   it('names the saved file after exercise and time', () => {
     const startedAt = new Date(2026, 2, 9, 8, 5).getTime();
     expect(recordingName({ ...set, startedAt })).toBe('bird-dog-2026-03-09-0805.json');

@@ -1,6 +1,8 @@
 import { plural } from '../plural';
+import { again } from './again';
 import { beside } from './beside';
 import { replay } from './replay';
+import { yours } from './yours';
 
 const wasShort = plural('en', { one: 'was', other: 'were' });
 
@@ -93,6 +95,8 @@ export const review = {
   phasesNote:
     'Held is the time at the full range; there and back are the ways to it and from it. The back’s angle is told with how sure it is.',
 
+  again,
   beside,
   replay,
+  yours,
 };

@@ -1,7 +1,9 @@
 import { plural } from '../plural';
 import type { Words } from '../words';
+import { again } from './again';
 import { beside } from './beside';
 import { replay } from './replay';
+import { yours } from './yours';
 
 const feminine = (one: string): ((count: number) => string) =>
   plural('es', { one, other: `${one}s` });
@@ -94,6 +96,8 @@ export const review: Words['review'] = {
   phasesNote:
     'Aguante es el tiempo en el recorrido completo; ida y vuelta son el camino hasta allí y desde allí. El ángulo de la espalda se da con su margen de error.',
 
+  again,
   beside,
   replay,
+  yours,
 };

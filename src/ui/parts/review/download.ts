@@ -1,4 +1,4 @@
-import type { StoredSet } from '../../../review';
+import { labelled, type Correction, type StoredSet } from '../../../review';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -9,9 +9,10 @@ export function recordingName({ exercise, startedAt }: StoredSet): string {
   return `${exercise}-${date}-${two(at.getHours())}${two(at.getMinutes())}.json`;
 }
 
-/** Hands the set's recording to the browser as a file to save. */
-export function saveRecording(set: StoredSet): void {
-  const file = new Blob([JSON.stringify(set.recording)], { type: 'application/json' });
+/** Hands the set's recording to the browser as a file to save, with what the person says of it. */
+export function saveRecording(set: StoredSet, correction: Correction | null): void {
+  const text = JSON.stringify(labelled(set, correction));
+  const file = new Blob([text], { type: 'application/json' });
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

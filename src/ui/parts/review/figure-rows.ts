@@ -1,4 +1,4 @@
-import { inWords, lumbarWords, type Figures } from '../../../review';
+import { inWords, lumbarWords, type Figures, type WarningRow } from '../../../review';
 import type { Words } from '../../../words/words';
 
 interface Row {
@@ -21,4 +21,14 @@ export function figureRows(lots: readonly Figures[], words: Words): Row[] {
     { name: figures.back, cells: written(({ back }) => back && lumbarWords(back, words)) },
   ];
   return rows.filter(({ cells }) => cells.some((cell) => cell !== notKnown));
+}
+
+/** How often each lot was warned of each thing, a row a thing; nearly warned is not counted. */
+export function warningRows(lots: readonly (readonly WarningRow[])[]): Row[] {
+  const warned = lots.map((lot) => lot.filter(({ level }) => level === 'warn'));
+  const titles = new Map(warned.flat().map(({ id, title }) => [id, title]));
+  return [...titles].map(([id, name]) => ({
+    name,
+    cells: warned.map((lot) => String(lot.filter((each) => each.id === id).length)),
+  }));
 }
