@@ -26,8 +26,8 @@ export const CONDITIONS: readonly Condition[] = [
   { name: 'far-hidden', fps: 30, mirrored: false, change: hideFar },
 ];
 
-/** Fault poses are played in one way: there are four times as many. */
-const FOR_FAULTS = 'dropped';
+/** Fault poses are played in one way, for time: in the one that showed a miss when two were tried. */
+const FOR_FAULTS = '15fps';
 
 /** From the front no limb is behind another one. */
 const hasFarSide = ({ view, posture }: Exercise): boolean =>
