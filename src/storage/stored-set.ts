@@ -36,7 +36,12 @@ export interface SetContext {
 }
 
 /** The context of a set, without the rest of it. */
-export const contextOf = ({ workout, target, sensitivity, correction }: SetContext): SetContext => ({
+export const contextOf = ({
+  workout,
+  target,
+  sensitivity,
+  correction,
+}: SetContext): SetContext => ({
   ...(workout && { workout }),
   ...(target && { target }),
   ...(sensitivity && { sensitivity }),
