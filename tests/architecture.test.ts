@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['programme', 'workout', 'coach', 'exercises', 'body', 'troubles'],
   voice: ['words', 'programme', 'workout', 'coach', 'exercises', 'body', 'troubles'],
   storage: ['coach', 'exercises', 'body', 'troubles'],
-  review: ['words', 'storage', 'coach', 'exercises', 'body'],
+  review: ['words', 'programme', 'storage', 'coach', 'exercises', 'body'],
   session: [
     'camera',
     'pose',

@@ -14,13 +14,16 @@ export class RecentSets {
   trouble = $state.raw<Error | null>(null);
 
   /**
-   * Reads the newest `limit` sets, of one exercise if asked. Never throws. An effect that calls it
-   * runs again when sets change.
+   * Reads the newest `limit` sets or all, of one exercise if asked. Never throws. An effect that
+   * calls it runs again when sets change.
    */
-  async read(limit: number, exercise?: string): Promise<void> {
+  async read(limit?: number, exercise?: string): Promise<void> {
     void changes;
     try {
-      this.list = await listSets({ limit, ...(exercise ? { exercise } : {}) });
+      this.list = await listSets({
+        ...(limit !== undefined && { limit }),
+        ...(exercise && { exercise }),
+      });
     } catch (error) {
       this.list = [];
       this.trouble = error instanceof Error ? error : new Error(String(error));

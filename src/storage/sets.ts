@@ -61,8 +61,11 @@ export function listSets(db: SetDatabase, options: ListOptions = {}): Promise<Se
       : db.summaries
           .where('[exercise+startedAt]')
           .between([exercise, Dexie.minKey], [exercise, Dexie.maxKey]);
-  const newest = rows.reverse();
-  return attempt(() => (limit === undefined ? newest : newest.limit(limit)).toArray());
+  return attempt(async () => {
+    if (limit !== undefined) return rows.reverse().limit(limit).toArray();
+    // All at once, oldest first: backwards the disk is asked for each set of its own.
+    return (await rows.toArray()).reverse();
+  });
 }
 
 /** Deletes a set for good: summary, report, recording and draft. @throws Trouble `storage-failed` */

@@ -59,7 +59,7 @@ const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
 const PAIN: Readonly<Record<Language, RegExp>> = { en: /\bpain\b/giu, es: /\bdolor\b/giu };
 
 const withoutPain = (language: Language, path: string, text: string): string =>
-  path.startsWith('readiness.') ? text.replace(PAIN[language], '') : text;
+  /^readiness\.|^history\.measures\.pain$/.test(path) ? text.replace(PAIN[language], '') : text;
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 /** Words of one spoken cue; Spanish needs more of them for the same. */

@@ -3,6 +3,7 @@ import { advice } from './advice';
 import { checks } from './checks';
 import { curve } from './curve';
 import { guided } from './guided';
+import { history } from './history';
 import { home } from './home';
 import { list } from './list';
 import { live } from './live';
@@ -33,6 +34,7 @@ export const en = {
   curve,
   exercises,
   guided,
+  history,
   home,
   list,
   live,

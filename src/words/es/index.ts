@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { curve } from './curve';
 import { exercises } from './exercises';
 import { guided } from './guided';
+import { history } from './history';
 import { home } from './home';
 import { list } from './list';
 import { live } from './live';
@@ -30,6 +31,7 @@ export const es: Words = {
   curve,
   exercises,
   guided,
+  history,
   home,
   list,
   live,
