@@ -87,6 +87,35 @@ const stored = (): string | null => {
 /** What the person chose, for this browser. Write with `changeSettings`. */
 export const settings: Settings = $state(parseSettings(stored()));
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Settings for another browser: a camera is known by its id in this one only. */
+export const settingsToTake = (): Settings => ({ ...$state.snapshot(settings), camera: null });
+
+/**
+ * What to change here so that settings of another browser hold wherever nothing was chosen here.
+ * @param here settings in use
+ * @param from settings as they were read out of a file, to be checked
+ */
+export function settingsMissing(here: Settings, from: unknown): Partial<Settings> {
+  const usual = parseSettings(null);
+  const { plans, ...rest } = parseSettings(JSON.stringify(from));
+  const taken = Object.entries(rest).filter(([key]) => {
+    const name = key as keyof Settings;
+    return name !== 'camera' && same(here[name], usual[name]);
+  });
+  return { ...Object.fromEntries(taken), plans: { ...plans, ...here.plans } };
+}
+
+/** Forgets every setting; the page is to be loaded anew. */
+export function forgetSettings(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Where nothing is stored there is nothing to forget.
+  }
+}
+
 /** Changes some settings and keeps them; where nothing can be kept they hold until the reload. */
 export function changeSettings(change: Partial<Settings>): void {
   Object.assign(settings, change);

@@ -36,6 +36,8 @@ const COLUMNS: readonly (readonly [string, (set: SetSummary) => Cell])[] = [
   ['target_per_side', ({ target }) => target && String(target.perSide)],
   ['target_hold_s', ({ target }) => seconds(target?.holdMs)],
   ['sensitivity', ({ sensitivity }) => sensitivity],
+  // What the person says, beside what was counted.
+  ['corrected', ({ correction }) => correction?.counted],
 ];
 
 /** Text that a spreadsheet would take for a formula is told apart from one by an apostrophe. */

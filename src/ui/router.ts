@@ -11,6 +11,7 @@ export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'programme' }
   | { readonly screen: 'history' }
+  | { readonly screen: 'data' }
   | { readonly screen: 'check' }
   | { readonly screen: 'not-in-programme' }
   /** `then` is the address of the workout that leads there, null where none does. */
@@ -37,7 +38,7 @@ const decoded = (part: string): string | null => {
 };
 
 /** Screens that need to know nothing. */
-const ALONE = ['today', 'programme', 'history', 'check', 'not-in-programme'] as const;
+const ALONE = ['today', 'programme', 'history', 'data', 'check', 'not-in-programme'] as const;
 type Alone = (typeof ALONE)[number];
 
 const isAlone = (screen: string | undefined): screen is Alone =>
@@ -79,6 +80,7 @@ export function hrefOf(route: Route): string {
     case 'today':
     case 'programme':
     case 'history':
+    case 'data':
     case 'check':
     case 'not-in-programme':
       return `#/${route.screen}`;

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { changeSettings, parseSettings, settings } from '../../src/session/settings.svelte';
+import {
+  changeSettings,
+  forgetSettings,
+  parseSettings,
+  settings,
+  settingsMissing,
+  settingsToTake,
+} from '../../src/session/settings.svelte';
 
 beforeEach(() => localStorage.clear());
 
@@ -50,4 +57,33 @@ test('a change is in force at once and kept', () => {
   changeSettings({ volume: 0.25 });
   expect(settings.volume).toBe(0.25);
   expect(parseSettings(localStorage.getItem('backline.settings')).volume).toBe(0.25);
+});
+
+describe('settings of another browser', () => {
+  const here = parseSettings('{"theme":"dark","plans":{"dead-bug":{"reps":6}}}');
+
+  test('hold where nothing was chosen here', () => {
+    const from = { theme: 'light', model: 'lite', camera: 'x', plans: { plank: { sets: 3 } } };
+    const missing = settingsMissing(here, from);
+    expect(missing).toMatchObject({ model: 'lite', plans: { 'dead-bug': { reps: 6 }, plank: {} } });
+    expect(missing).not.toHaveProperty('theme');
+    expect(missing).not.toHaveProperty('camera');
+  });
+
+  test('never take the place of a plan made here', () =>
+    expect(settingsMissing(here, { plans: { 'dead-bug': { reps: 9 } } }).plans).toEqual(
+      here.plans,
+    ));
+
+  test.each([null, 7, 'x', [], { theme: 'pink', plans: 'none' }])(
+    'that are %j change nothing',
+    (from) => expect({ ...here, ...settingsMissing(here, from) }).toEqual(here),
+  );
+
+  test('are taken along without the camera, and forgotten when asked', () => {
+    changeSettings({ theme: 'dark', camera: 'mine' });
+    expect(settingsToTake()).toMatchObject({ theme: 'dark', camera: null });
+    forgetSettings();
+    expect(localStorage.length).toBe(0);
+  });
 });

@@ -12,6 +12,7 @@ import type { PainRow, SetDatabase } from '../../src/storage/database';
 import { keepOwnExercise } from '../../src/storage/own-exercises';
 import { keepPain } from '../../src/storage/pain';
 import { writeKept } from '../../src/storage/kept';
+import type { PackedRecording } from '../../src/storage/packed-recording';
 import { parseRecording } from '../../src/storage/recording-schema';
 import { listSets, loadSet, saveSet } from '../../src/storage/sets';
 import type { StoredSet } from '../../src/storage/stored-set';
@@ -101,7 +102,9 @@ describe('an archive', () => {
 
   it('keeps what was judged of a set whose recording is damaged, and says so', async () => {
     const db = await filled();
-    await db.recordings.update('a', { 'recording.packed': new Uint8Array([1, 2, 3]) });
+    const row = (await db.recordings.get('a'))!;
+    const recording = { ...row.recording, packed: new Uint8Array([1, 2, 3]) } as PackedRecording;
+    await db.recordings.put({ id: 'a', recording });
     const { file, damaged } = await writeArchive(db, {}, NOW);
     expect(damaged).toBe(1);
     const other = freshDatabase();
@@ -151,7 +154,7 @@ it.each(seen)('takes the report of what was really seen: %s', async (path) => {
   expect(await rowsOf(db)).toEqual(before);
 });
 
-const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 });
+const ids = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 });
 const place = fc.record({ ids, source: fc.constantFrom('here', 'there') });
 
 const setFor = (id: string, source: string): StoredSet =>

@@ -2,6 +2,7 @@ import type { ExerciseWords } from '../exercise-words';
 import { advice } from './advice';
 import { checks } from './checks';
 import { curve } from './curve';
+import { data } from './data';
 import { guided } from './guided';
 import { history } from './history';
 import { home } from './home';
@@ -32,6 +33,7 @@ export const en = {
   advice,
   checks,
   curve,
+  data,
   exercises,
   guided,
   history,

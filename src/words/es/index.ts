@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { advice } from './advice';
 import { checks } from './checks';
 import { curve } from './curve';
+import { data } from './data';
 import { exercises } from './exercises';
 import { guided } from './guided';
 import { history } from './history';
@@ -29,6 +30,7 @@ export const es: Words = {
   advice,
   checks,
   curve,
+  data,
   exercises,
   guided,
   history,
