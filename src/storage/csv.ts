@@ -37,7 +37,7 @@ const COLUMNS: readonly (readonly [string, (set: SetSummary) => Cell])[] = [
   ['target_hold_s', ({ target }) => seconds(target?.holdMs)],
   ['sensitivity', ({ sensitivity }) => sensitivity],
   // What the person says, beside what was counted.
-  ['corrected', ({ correction }) => correction?.counted],
+  ['corrected', ({ correction }) => correction?.count ?? undefined],
 ];
 
 /** Text that a spreadsheet would take for a formula is told apart from one by an apostrophe. */

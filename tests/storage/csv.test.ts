@@ -24,11 +24,12 @@ it('has a line for each set, with empty cells for what is not known', () => {
       workout: { id: 'w', set: 1, sets: 2 },
       target: { reps: 8, perSide: true, holdMs: 5000 },
       sensitivity: 'late',
+      correction: { at: 1, count: 9, notSo: [] },
     }),
   );
   expect(linesOf(setsCsv([plain, told])).slice(1, 3)).toEqual([
     'a,2023-11-14T23:13:20+01:00,bird-dog,camera,camera,20,2,1,0,,,,,,,,,',
-    'b,2023-11-14T23:13:20+01:00,bird-dog,camera,clock,20,0,,0,,w,1,2,8,true,5,late,',
+    'b,2023-11-14T23:13:20+01:00,bird-dog,camera,clock,20,0,,0,,w,1,2,8,true,5,late,9',
   ]);
 });
 
