@@ -54,8 +54,12 @@ export const STEPS = {
   light: 0.01,
 } as const;
 
-/** The step of a landmark's place, pixels: it errs by less than 0.1 % of the picture's shorter side. */
-export const placeStep = (width: number, height: number): number => Math.min(width, height) / 520;
+/**
+ * The step of a landmark's place, pixels: it errs by less than 0.1 % of the picture's shorter side. The
+ * picture is an even number of steps wide, so that a mirrored one is rounded the same way.
+ */
+export const placeStep = (width: number, height: number): number =>
+  width / (2 * Math.ceil((width * 260) / Math.min(width, height)));
 
 /** How many steps a value is, to the nearest. */
 export const stepsOf = (value: number, step: number): number => Math.round(value / step);

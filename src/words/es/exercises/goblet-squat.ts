@@ -23,7 +23,7 @@ export const gobletSquat: ExerciseWords = {
   checks: {
     'leans-forward': {
       title: 'Tronco muy hacia delante',
-      say: 'Pecho arriba, siéntate entre los talones',
+      say: 'Pecho arriba, baja entre talones',
       why: 'Con el tronco paralelo a las espinillas trabajan las piernas.',
     },
     'heels-lift': {
