@@ -29,7 +29,7 @@ type FrameRead = v.InferOutput<typeof frame>;
 const inOrder = (frames: FrameRead[]): boolean =>
   frames.every(({ t }, i) => i === 0 || t >= frames[i - 1]!.t);
 
-const anyFrames = v.pipe(v.array(frame), v.check(inOrder, 'times run backwards'));
+const anyFrames = v.pipe(v.array(frame), v.check(inOrder, 'times in order'));
 const frames = v.pipe(anyFrames, v.minLength(1));
 
 const ownEntries = {
@@ -53,7 +53,7 @@ export const keptRecordingSchema = v.pipe(
   v.object({ ...ownEntries, width: keptSize, height: keptSize, frames: anyFrames }),
   v.check(
     ({ frames, width, height }) => frames.length === 0 || (width >= 1 && height >= 1),
-    'frames without a size',
+    'the size of its frames',
   ),
 );
 

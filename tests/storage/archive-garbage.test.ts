@@ -103,7 +103,7 @@ describe('a file to bring back', () => {
     ['summary.counted', -1, {}],
     ['summary.counted', 1.5, {}],
     ['summary.startedAt', 9e15, {}],
-    ['recording.width', 0, {}],
+    ['recording.width', -1, {}],
     ['recording.frames.0.lm', [[1, 2, 3]], {}],
     ['recording.frames.0.lm.3.0', 1e300, {}],
     ['recording.format', 'another', {}],
@@ -113,6 +113,20 @@ describe('a file to bring back', () => {
       await zipOf({ 'backline.json': contents, 'sets/a.json': changed(set, path, to) }),
     );
     expect(fault).toMatchObject({ problem: 'wrong', file: 'sets/a.json', path, ...more });
+  });
+
+  it('says what belongs together in a set, and does not', async () => {
+    const { contents, set } = await parts();
+    const faultFor = async (path: string, to: unknown) =>
+      faultOf(await zipOf({ 'backline.json': contents, 'sets/a.json': changed(set, path, to) }));
+    expect(await faultFor('recording.frames.0.t', 5000)).toMatchObject({
+      path: 'recording.frames',
+      given: ['times in order', 'Array'],
+    });
+    expect(await faultFor('recording.width', 0)).toMatchObject({
+      path: 'recording',
+      given: ['the size of its frames', 'Object'],
+    });
   });
 
   it.each<[string, unknown]>([
@@ -158,6 +172,14 @@ describe('a file to bring back', () => {
     // One that announces less than comes is let go as soon as it is more.
     view.setUint32(second + 24, 10, true);
     expect(await faultOf(new Blob([bytes]))).toMatchObject({ problem: 'damaged' });
+  });
+
+  it('whose checksum is another is damaged', async () => {
+    const bytes = new Uint8Array(await (await good()).arrayBuffer());
+    const view = new DataView(bytes.buffer);
+    const second = view.getUint32(bytes.length - 22 + 16, true) + 46 + 'backline.json'.length;
+    view.setUint32(second + 16, view.getUint32(second + 16, true) ^ 1, true);
+    expect(await faultOf(new Blob([bytes]))).toEqual({ problem: 'damaged', file: 'sets/a.json' });
   });
 
   it('fails with nothing but Trouble, whatever its bytes are', () =>
