@@ -15,7 +15,7 @@ const RANK: Readonly<Record<RepResult, number>> = {
 export interface Extremes {
   /** The furthest from clean, of those the one with most faults; null where all are clean. */
   readonly worst: RepRow | null;
-  /** The clean one with the largest range; null where none is clean. */
+  /** The clean one with the largest range; null where none is clean, or there is no other. */
   readonly best: RepRow | null;
 }
 
@@ -37,6 +37,6 @@ export function extremesOf(rows: readonly RepRow[], curve: SetCurve): Extremes {
   const clean = rows.filter(({ result }) => result === 'clean');
   return {
     worst: top(poor, ({ result, faults }) => RANK[result] * 100 + faults.length),
-    best: top(clean, (row) => rangeIn(curve, row)),
+    best: rows.length < 2 ? null : top(clean, (row) => rangeIn(curve, row)),
   };
 }

@@ -21,11 +21,7 @@ const isTold = (kind: keyof Counts, counts: Counts): boolean =>
   kind === 'counted' || (kind === 'clean' && counts.counted > 0) || counts[kind] > 0;
 
 /** The counts as the headline shows them: 16 counted, 14 clean, 2 short; of holds 2 held, 1 left early. */
-export const headlineOf = (
-  counts: Counts,
-  { review }: Words,
-  holds: boolean = false,
-): HeadlineCount[] =>
+export const headlineOf = (counts: Counts, { review }: Words, holds = false): HeadlineCount[] =>
   HEADLINE.filter((kind) => isTold(kind, counts)).map((kind) => ({
     kind,
     number: counts[kind],

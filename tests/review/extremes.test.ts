@@ -36,7 +36,8 @@ describe('worst and best repetition', () => {
   });
 
   it('are not claimed where there are none', () => {
-    expect(extremes([rep(1000)]).worst).toBeNull();
+    expect(extremes([rep(1000)])).toEqual({ worst: null, best: null });
+    expect(extremes([rep(1000), rep(4000)]).worst).toBeNull();
     expect(extremes([rep(1000, { complete: false })]).best).toBeNull();
     expect(extremes([])).toEqual({ worst: null, best: null });
   });

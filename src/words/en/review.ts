@@ -88,12 +88,12 @@ export const review = {
 
   /** Headings of what was measured in a repetition. */
   rangeHead: (angle: string) => `${angle}, from and to`,
-  phases: 'There, held, back',
+  phases: 'Out, held, return',
   backMost: 'Back at most',
   seen: 'Judged',
   phasesEach: (out: string, held: string, back: string) => `${out} · ${held} · ${back}`,
-  phasesNote:
-    'Held is the time at the full range; there and back are the ways to it and from it. The back’s angle is told with how sure it is.',
+  phasesNote: 'Held is the time at the full range; out and return are the ways to it and from it.',
+  backNote: 'The back’s angle is told with how sure it is.',
 
   again,
   beside,

@@ -94,7 +94,8 @@ export const review: Words['review'] = {
   seen: 'Valorado',
   phasesEach: (out, held, back) => `${out} · ${held} · ${back}`,
   phasesNote:
-    'Aguante es el tiempo en el recorrido completo; ida y vuelta son el camino hasta allí y desde allí. El ángulo de la espalda se da con su margen de error.',
+    'Aguante es el tiempo en el recorrido completo; ida y vuelta son el camino hasta allí y desde allí.',
+  backNote: 'El ángulo de la espalda se da con su margen de error.',
 
   again,
   beside,
