@@ -16,6 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'not-in-programme',
         'check',
         'history',
+        'data',
         'nowhere',
         'review/none',
       ]) {
