@@ -4,10 +4,10 @@ import type { SetSummary } from '../storage/stored-set';
 
 /**
  * What is followed over time. `repetitions` and `holds` are numbers in a set on average, `held` and
- * `time` milliseconds in a set on average, `clean` percent of what was counted, `pain` the highest of
- * the answers, 0–10.
+ * `time` milliseconds in a set on average, `clean` percent of what was counted, `range` in the unit of
+ * the exercise's main measure in a set on average, `pain` the highest of the answers, 0–10.
  */
-export type Measure = 'repetitions' | 'holds' | 'clean' | 'held' | 'time' | 'pain';
+export type Measure = 'repetitions' | 'holds' | 'clean' | 'range' | 'held' | 'time' | 'pain';
 
 /** A day, or a week by its Monday, on which there is something to tell. */
 export interface TrendPoint {
@@ -54,6 +54,7 @@ const FROM_SETS: Readonly<Record<Exclude<Measure, 'pain'>, Told>> = {
     mean(sets.filter(({ heldMs }) => heldMs !== undefined).map(({ counted }) => counted)),
   held: (sets) => mean(sets.flatMap(({ heldMs }) => heldMs ?? [])),
   clean: cleanShare,
+  range: (sets) => mean(sets.flatMap(({ range }) => range ?? [])),
   time: (sets) => mean(sets.filter(isStretch).map(({ durationMs }) => durationMs)),
 };
 

@@ -28,6 +28,7 @@ const summary = v.object({
   short: whole,
   by: v.exactOptional(v.picklist(['clock', 'person'])),
   heldMs: v.exactOptional(atLeastZero),
+  range: v.exactOptional(atLeastZero),
   workout: v.exactOptional(v.object({ id, set: whole, sets: whole })),
   target: v.exactOptional(
     v.object({ reps: atLeastZero, perSide: v.boolean(), holdMs: atLeastZero }),

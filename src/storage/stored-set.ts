@@ -4,6 +4,7 @@ import type { Counter, Rep, SetReport } from '../coach/report';
 import type { Sensitivity } from '../coach/sensitivity';
 import { exerciseById } from '../exercises';
 import type { Exercise } from '../exercises/definition';
+import { rangeOf } from './range';
 
 /** More repetitions than anybody does in one set: a slip of the finger. */
 export const MOST_COUNTED = 999;
@@ -77,6 +78,11 @@ export interface SetSummary extends SetContext {
   readonly heldMs?: number;
   /** Repetitions that did not reach the full range; not in `counted`. */
   readonly short: number;
+  /**
+   * From end to end of the exercise's main measure, in that measure's own unit, in the middle of the
+   * counted repetitions. Missing where it was not seen, of holds, and in sets from before it was kept.
+   */
+  readonly range?: number;
 }
 
 /** What is known of a set before its first frame. */
@@ -108,6 +114,7 @@ export function summaryOf(
   const counted = report.reps.filter((rep) => rep.complete);
   const isVoid = (rep: Rep): boolean => rules !== undefined && voidedBy(rules, rep) !== null;
   const short = report.reps.filter((rep) => !rep.complete && !isVoid(rep));
+  const range = report.by || rules?.kind === 'hold' ? null : rangeOf(report, counted);
   return {
     id,
     exercise,
@@ -117,6 +124,7 @@ export function summaryOf(
     counted: counted.length,
     clean: counted.filter((rep) => isClean(rules, rep)).length,
     short: short.length,
+    ...(range !== null && { range }),
     ...(rules?.kind === 'hold' && { heldMs: heldIn(report) }),
     ...(report.by && { by: report.by }),
     ...contextOf(set),

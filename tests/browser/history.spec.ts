@@ -20,6 +20,7 @@ const sets = (many: number) =>
       counted,
       clean: counted - (i % 3),
       short: i % 2,
+      range: 60 + (i % 9),
     };
   });
 
@@ -91,7 +92,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       const chart = page.getByRole('figure', { name: 'Clean repetitions' });
       await chart.getByText('In numbers').press('Enter');
-      expect(await chart.getByRole('row').count()).toBeGreaterThan(50);
+      await expect(chart.getByRole('row').nth(50)).toBeVisible();
 
       expect(await fits(page)).toBe(true);
       expect(await findings(page)).toEqual([]);

@@ -108,3 +108,8 @@ test('points rise in time and never leave what there was', () => {
     }),
   );
 });
+
+test('a range is told of the sets that have one', () => {
+  const sets = [summary(later(0), { range: 50 }), summary(later(0.1)), summary(later(1))];
+  expect(told(trendsOf(sets, []), 'range')).toEqual([{ day, value: 50 }]);
+});

@@ -7,6 +7,7 @@ const measures = {
   repetitions: 'Repetitions in a set',
   holds: 'Holds in a set',
   clean: 'Clean repetitions',
+  range: 'Range of a repetition',
   held: 'Held in a set',
   time: 'Time of a set',
   pain: 'Pain, 0 to 10',

@@ -28,6 +28,7 @@ export const history: Words['history'] = {
     repetitions: 'Repeticiones por serie',
     holds: 'Aguantes por serie',
     clean: 'Repeticiones limpias',
+    range: 'Recorrido de una repetición',
     held: 'Aguante por serie',
     time: 'Duración de la serie',
     pain: 'Dolor, de 0 a 10',

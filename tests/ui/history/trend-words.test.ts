@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import { MEASURES, type MeasureName } from '../../../src/body/measures';
+import { EXERCISES } from '../../../src/exercises';
 import { dayOf } from '../../../src/programme/days';
-import { dateWords, recordWords, valueWords } from '../../../src/ui/parts/history/trend-words';
+import {
+  dateWords,
+  recordWords,
+  scaleOf,
+  valueWords,
+} from '../../../src/ui/parts/history/trend-words';
 import { en } from '../../../src/words/en';
 import { es } from '../../../src/words/es';
 
@@ -27,4 +34,18 @@ test('the year is told where it is another one', () => {
   const words = { ...en, locale: 'en-GB' };
   expect(dateWords(dayOf(now), now, words)).toBe('1 Jan');
   expect(dateWords(dayOf(now) - 1, now, words)).toBe('31 Dec 2025');
+});
+
+test('a range has the unit of the exercise’s main measure', () => {
+  const by = (measure: MeasureName) => ({
+    ...EXERCISES[0]!,
+    curve: { ...EXERCISES[0]!.curve, measure },
+  });
+  const told = (value: number, id?: MeasureName) =>
+    plain(valueWords('range', value, en, id && by(id)));
+  expect(told(58.4)).toBe('58°');
+  for (const [id, { unit }] of Object.entries(MEASURES) as [MeasureName, { unit: string }][])
+    expect(told(0.4, id)).toBe({ deg: '0°', torso: '40 % of torso', none: '40 %' }[unit]);
+  expect(scaleOf('range', EXERCISES[0])).toBe(1);
+  expect(scaleOf('clean', EXERCISES[0])).toBe(1);
 });

@@ -1,3 +1,5 @@
+import { MEASURES } from '../../../body/measures';
+import type { Exercise } from '../../../exercises/definition';
 import { noonOf, type Day } from '../../../programme/days';
 import { inWords, type Measure, type RecordKind } from '../../../review';
 import type { Words } from '../../../words/words';
@@ -6,8 +8,26 @@ import { timeWords } from '../../set-words';
 /** Whether a measure is in milliseconds. */
 export const isTime = (measure: Measure): boolean => measure === 'held' || measure === 'time';
 
-/** A value of a trend as people read it: “11.5”, “92 %”, “1 min 20 s”. */
-export function valueWords(measure: Measure, value: number, words: Words): string {
+/** A range in the unit of the exercise's main measure: “58°”, “40 % of torso”. */
+function rangeWords(value: number, words: Words, exercise: Exercise | undefined): string {
+  const unit = exercise ? MEASURES[exercise.curve.measure].unit : 'deg';
+  return unit === 'none'
+    ? inWords({ value: value * 100, unit: 'percent' }, words)
+    : inWords({ value, unit }, words);
+}
+
+/** By how much values have to be multiplied for a scale of whole numbers. */
+export const scaleOf = (measure: Measure, exercise: Exercise | undefined): number =>
+  measure === 'range' && exercise && MEASURES[exercise.curve.measure].unit !== 'deg' ? 100 : 1;
+
+/** A value of a trend as people read it: “11.5”, “92 %”, “1 min 20 s”, “58°”. */
+export function valueWords(
+  measure: Measure,
+  value: number,
+  words: Words,
+  exercise?: Exercise,
+): string {
+  if (measure === 'range') return rangeWords(value, words, exercise);
   if (isTime(measure)) return timeWords(value, words);
   if (measure === 'clean') return inWords({ value, unit: 'percent' }, words);
   return value.toLocaleString(words.locale, { maximumFractionDigits: 1 });
