@@ -56,6 +56,13 @@ describe('what was measured in a repetition', () => {
     expect(back.value).toBeCloseTo(0.9);
   });
 
+  it('tells a quick way out from a slow return', () => {
+    const curve = [point(1000, 90), point(2000, 170), point(5000, 90)];
+    const report = reportOf([rep(1000, { peakMs: 2000, endMs: 5000, heldMs: 0 })], { curve });
+    const { out, back } = phasesOf(rowsOf(report, EXERCISE)[0]!, curveOf(report))!;
+    expect([out.value, back.value]).toEqual([1, 3]);
+  });
+
   it('has times that add up to the whole repetition, none of them negative', () => {
     const mains = fc.array(fc.option(fc.integer({ min: 0, max: 180 })), { maxLength: 60 });
     const holds = fc.option(fc.integer({ min: 0, max: 9000 }), { nil: undefined });
