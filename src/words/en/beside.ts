@@ -7,7 +7,6 @@ export const beside = {
   best: 'Your best before',
   previousAndBest: 'The one before, your best',
   first: 'The next set of this exercise is shown beside this one.',
-  notKnown: '–',
   figures: {
     counted: 'Counted',
     clean: 'Clean',

@@ -8,7 +8,6 @@ export const beside: Words['review']['beside'] = {
   best: 'La mejor hasta entonces',
   previousAndBest: 'La anterior, y la mejor',
   first: 'La próxima serie de este ejercicio se mostrará junto a esta.',
-  notKnown: '–',
   figures: {
     counted: 'Contadas',
     clean: 'Limpias',

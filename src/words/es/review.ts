@@ -95,7 +95,7 @@ export const review: Words['review'] = {
   phasesEach: (out, held, back) => `${out} · ${held} · ${back}`,
   phasesNote:
     'Aguante es el tiempo en el recorrido completo; ida y vuelta son el camino hasta allí y desde allí.',
-  backNote: 'El ángulo de la espalda se da con su margen de error.',
+  backNote: 'Junto al ángulo de la espalda se dice cuánto puede variar.',
 
   again,
   beside,

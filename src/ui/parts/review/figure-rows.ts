@@ -1,6 +1,9 @@
 import { inWords, lumbarWords, type Figures, type WarningRow } from '../../../review';
 import type { Words } from '../../../words/words';
 
+/** Where there is no number. */
+const NOT_KNOWN = '–';
+
 interface Row {
   readonly name: string;
   readonly cells: readonly string[];
@@ -8,9 +11,9 @@ interface Row {
 
 /** Lots of repetitions as rows of a table, a column each; a row that no lot has anything in is left out. */
 export function figureRows(lots: readonly Figures[], words: Words): Row[] {
-  const { figures, notKnown } = words.review.beside;
+  const { figures } = words.review.beside;
   const written = (of: (lot: Figures) => string | null): string[] =>
-    lots.map((lot) => of(lot) ?? notKnown);
+    lots.map((lot) => of(lot) ?? NOT_KNOWN);
   const rows: Row[] = [
     { name: figures.counted, cells: written(({ counted }) => String(counted)) },
     { name: figures.clean, cells: written(({ clean }) => String(clean)) },
@@ -20,7 +23,7 @@ export function figureRows(lots: readonly Figures[], words: Words): Row[] {
     { name: figures.held, cells: written(({ held }) => held && inWords(held, words)) },
     { name: figures.back, cells: written(({ back }) => back && lumbarWords(back, words)) },
   ];
-  return rows.filter(({ cells }) => cells.some((cell) => cell !== notKnown));
+  return rows.filter(({ cells }) => cells.some((cell) => cell !== NOT_KNOWN));
 }
 
 /** How often each lot was warned of each thing, a row a thing; nearly warned is not counted. */

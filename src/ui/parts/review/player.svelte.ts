@@ -1,3 +1,6 @@
+/** The key that plays and pauses, as `aria-keyshortcuts` calls it. */
+export const PLAY_KEY = 'Space';
+
 /** How fast a replay may run against the set itself. */
 export const SPEEDS = [0.25, 0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
