@@ -186,18 +186,18 @@ describe('the history', () => {
     await saveSet(storedSet('newer', { startedAt: today }));
     history();
     await saying(/Today/);
-    const links = [...document.querySelectorAll('section a')].map((a) => a.getAttribute('href'));
+    const links = [...document.querySelectorAll('.day a')].map((a) => a.getAttribute('href'));
     expect(links).toEqual(['#/review/newer', '#/review/older']);
-    expect(document.querySelectorAll('h2')).toHaveLength(2);
+    expect(document.querySelectorAll('.day .sets')).toHaveLength(2);
   });
 
-  it('shows fifty at first and older ones when asked', async () => {
-    for (let i = 0; i < 60; i++) await saveSet(storedSet(`${i}`, { startedAt: 1e12 + i }));
+  it('shows twenty at first and older ones when asked', async () => {
+    for (let i = 0; i < 30; i++) await saveSet(storedSet(`${i}`, { startedAt: 1e12 + i }));
     history();
     await saying(/Show older sets/);
-    expect(document.querySelectorAll('section a')).toHaveLength(50);
+    expect(document.querySelectorAll('.day a')).toHaveLength(20);
     press('Show older sets');
-    await vi.waitFor(() => expect(document.querySelectorAll('section a')).toHaveLength(60));
+    await vi.waitFor(() => expect(document.querySelectorAll('.day a')).toHaveLength(30));
     expect(page()).not.toMatch(/Show older sets/);
   });
 });
