@@ -51,10 +51,10 @@ export function parseRoute(hash: string): Route {
   const id = name ? decoded(name) : null;
   if (more.length > 0) return { screen: 'unknown' };
   if (screen === '' && !name) return { screen: 'home' };
-  if (screen === 'done' && !name) return { screen, setIds: idsOf(query) };
-  if (screen === 'live' && name === 'today') return { screen: 'live-today' };
   if (screen === 'before-you-start' && !name)
     return { screen, then: new URLSearchParams(query).get('then') };
+  if (screen === 'done' && !name) return { screen, setIds: idsOf(query) };
+  if (screen === 'live' && name === 'today') return { screen: 'live-today' };
   if (isAlone(screen) && !name) return { screen };
   if (screen === 'exercise' && id) return { screen, id };
   if (screen === 'live' && id) return { screen, id, source: sourceOf(query) };
