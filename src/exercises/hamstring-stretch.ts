@@ -20,6 +20,7 @@ export default defineExercise({
     'Stay and breathe, then change sides.',
   ],
   bestFor: 'Tight thighs, trouble bending down.',
+  cautions: ['Keep the knee a little bent, and ease off where the leg tingles.'],
   differs:
     'One article holds 30–60 seconds a side, the other 15–30 seconds two to four times: 30 seconds twice meets both. The leg on the floor may be long or bent.',
   dose: { sets: 1, reps: 2, perSide: true, holdMs: 30_000, restMs: 45_000 },

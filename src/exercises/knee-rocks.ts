@@ -27,6 +27,7 @@ export default defineExercise({
     'Come back to the middle and change sides.',
   ],
   bestFor: 'A back that is stiff in turning, a soft start to the day.',
+  cautions: ['Let the knees sink only as far as is easy.'],
   dose: { sets: 1, reps: 10, perSide: true, holdMs: 5000, restMs: 45_000 },
   alternates: true,
   sideBy: 'rockLead',

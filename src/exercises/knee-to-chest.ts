@@ -20,6 +20,9 @@ export default defineExercise({
     'Let go slowly and change sides.',
   ],
   bestFor: 'A tired or stiff low back.',
+  cautions: [
+    'Draw the knee in only as far as is easy, with your hands behind the thigh if the shin is too far.',
+  ],
   dose: { sets: 1, reps: 1, perSide: true, holdMs: 30_000, restMs: 45_000 },
   alternates: true,
   sideBy: 'tuckLead',

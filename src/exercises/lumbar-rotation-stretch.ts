@@ -20,6 +20,7 @@ export default defineExercise({
     'Come back slowly and change sides.',
   ],
   bestFor: 'A stiff middle back, turning more freely.',
+  cautions: ['Turn slowly, and only as far as is easy.', 'Leave it out where it pulls down a leg.'],
   dose: { sets: 1, reps: 2, perSide: true, holdMs: 20_000, restMs: 45_000 },
   // The articles: 20–30 s, two or three a side, twice a day.
   pace: { outMs: 4000, backMs: 4000, pauseMs: 2000, by: 'clock' },

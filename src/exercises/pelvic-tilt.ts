@@ -18,6 +18,7 @@ export default defineExercise({
     'Go slowly from one end to the other, and breathe on.',
   ],
   bestFor: 'A sore day, a first session, learning how the pelvis moves.',
+  cautions: ['Half the way is enough on a stiff day.'],
   dose: { sets: 1, reps: 15, perSide: false, holdMs: 0, restMs: 45_000 },
   // The articles: 15–20 slow tilts, two or three times a day; how slow is a choice.
   pace: { outMs: 2500, backMs: 2500, pauseMs: 500, by: 'person' },

@@ -21,6 +21,7 @@ export default defineExercise({
     'Let go slowly and change sides.',
   ],
   bestFor: 'Tight hips, a tense buttock.',
+  cautions: ['Ease off where the leg tingles or goes numb.'],
   dose: { sets: 1, reps: 1, perSide: true, holdMs: 30_000, restMs: 45_000 },
   // The articles: 30–60 s a side, two or three times a day.
   pace: { outMs: 5000, backMs: 4000, pauseMs: 3000, by: 'clock' },

@@ -20,6 +20,10 @@ export default defineExercise({
     'Let your arms go long again, slowly.',
   ],
   bestFor: 'Desk work, rounded shoulders, a weak upper back.',
+  cautions: [
+    'Stay upright: bent over, the low back carries much more.',
+    'Take a band that you pull without swinging.',
+  ],
   differs:
     'One article lists rows among what helps, the other bent-over rows among what to leave out: here the trunk stays upright, with a band or cable.',
   dose: { sets: 2, reps: 12, perSide: false, holdMs: 0, restMs: 45_000 },

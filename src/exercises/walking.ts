@@ -19,6 +19,7 @@ export default defineExercise({
     'Turn back in time, or split it into two walks.',
   ],
   bestFor: 'Nearly everyone, on nearly every day.',
+  cautions: ['Begin with what is easy, on even ground.'],
   // The articles: 15–20 minutes a day at first, 20–30 from the fifth week.
   dose: { sets: 1, reps: 1, perSide: false, holdMs: 900_000, restMs: 45_000 },
   pace: { outMs: 0, backMs: 0, pauseMs: 0, by: 'clock', inMinutes: true },

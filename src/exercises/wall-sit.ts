@@ -20,6 +20,7 @@ export default defineExercise({
     'Slide up again.',
   ],
   bestFor: 'After long sitting, in a break at work.',
+  cautions: ['Stay higher where your knees do not like it.', 'Breathe on while it counts.'],
   dose: { sets: 1, reps: 8, perSide: false, holdMs: 10_000, restMs: 45_000 },
   alternates: false,
   curve: { measure: 'kneeBend', label: 'Knee bend' },

@@ -34,6 +34,12 @@ describe.each(ALL_EXERCISES.filter(isJudged).map(brief))('$id', (exercise) => {
     if (check.voids) expect(counted(report)).toBe(0);
   });
 
+  it('says how it goes, whom it suits best and where to take care', () => {
+    expect(exercise.steps?.length).toBeGreaterThanOrEqual(3);
+    expect(exercise.bestFor).toMatch(/\.$/);
+    expect(exercise.cautions?.length).toBeGreaterThanOrEqual(1);
+  });
+
   it('asks one short question where its back is judged, for when it cannot be', () => {
     const asking = exercise.checks.filter((check) => check.ask);
     if (!exercise.checks.some((check) => check.back)) return expect(asking).toEqual([]);

@@ -14,6 +14,7 @@ export const hamstringStretch: ExerciseWords = {
     'Quédate y respira; después cambia de lado.',
   ],
   bestFor: 'Muslos cortos, cuesta agacharse.',
+  cautions: ['Deja la rodilla un poco doblada y afloja si la pierna hormiguea.'],
   differs:
     'Un artículo aguanta 30–60 segundos por lado, el otro 15–30 segundos de dos a cuatro veces: 30 segundos dos veces cumplen ambos. La pierna del suelo puede ir larga o doblada.',
   curve: 'Subida de la pierna',

@@ -14,6 +14,7 @@ export const kneeRocks: ExerciseWords = {
     'Vuelve al centro y cambia de lado.',
   ],
   bestFor: 'Una espalda rígida al girar, un comienzo suave del día.',
+  cautions: ['Deja caer las rodillas solo hasta donde sea cómodo.'],
   curve: 'Balanceo',
   easier: 'Más pequeño y sin aguantar.',
   checks: {

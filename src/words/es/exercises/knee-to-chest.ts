@@ -14,6 +14,9 @@ export const kneeToChest: ExerciseWords = {
     'Suelta despacio y cambia de lado.',
   ],
   bestFor: 'Una zona lumbar cansada o rígida.',
+  cautions: [
+    'Acerca la rodilla solo hasta donde sea cómodo; si la espinilla queda lejos, sujeta el muslo por detrás.',
+  ],
   curve: 'Flexión de cadera',
   easier: 'Sujeta por detrás del muslo.',
   checks: {},

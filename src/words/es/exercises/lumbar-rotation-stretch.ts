@@ -14,6 +14,7 @@ export const lumbarRotationStretch: ExerciseWords = {
     'Vuelve despacio y cambia de lado.',
   ],
   bestFor: 'La espalda media rígida, girar con más soltura.',
+  cautions: ['Gira despacio y solo hasta donde sea cómodo.', 'Déjalo si tira pierna abajo.'],
   paceCues: { out: 'Cruza', back: 'Y vuelve' },
   curve: 'Ángulo del tronco',
   checks: {},

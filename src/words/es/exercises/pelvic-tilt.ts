@@ -13,6 +13,7 @@ export const pelvicTilt: ExerciseWords = {
     'Ve despacio de un extremo al otro, y respira.',
   ],
   bestFor: 'Un día delicado, una primera sesión, aprender cómo se mueve la pelvis.',
+  cautions: ['En un día rígido basta con medio recorrido.'],
   paceCues: { out: 'Aprieta', back: 'Suelta' },
   curve: 'Ángulo del tronco',
   checks: {},

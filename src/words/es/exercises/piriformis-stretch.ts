@@ -14,6 +14,7 @@ export const piriformisStretch: ExerciseWords = {
     'Suelta despacio y cambia de lado.',
   ],
   bestFor: 'Caderas tensas, una nalga tensa.',
+  cautions: ['Afloja si la pierna hormiguea o se duerme.'],
   paceCues: { out: 'Acércala', back: 'Suelta' },
   curve: 'Ángulo del tronco',
   checks: {},

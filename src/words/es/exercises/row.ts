@@ -14,6 +14,10 @@ export const row: ExerciseWords = {
     'Deja que los brazos se alarguen despacio.',
   ],
   bestFor: 'Trabajo de mesa, hombros redondos, espalda alta débil.',
+  cautions: [
+    'Sigue erguido: con el tronco inclinado, la zona lumbar carga mucho más.',
+    'Elige una banda que puedas llevar sin balancearte.',
+  ],
   differs:
     'Un artículo cuenta los remos entre lo que ayuda, el otro los remos inclinados entre lo que conviene dejar: aquí el tronco sigue erguido, con banda o cable.',
   curve: 'Flexión de codo',

@@ -13,6 +13,7 @@ export const walking: ExerciseWords = {
     'Da la vuelta a tiempo, o repártelo en dos paseos.',
   ],
   bestFor: 'Casi todo el mundo, casi todos los días.',
+  cautions: ['Empieza con lo que resulte fácil, en terreno llano.'],
   curve: 'Ángulo del tronco',
   checks: {},
 };

@@ -14,6 +14,10 @@ export const wallSit: ExerciseWords = {
     'Deslízate hacia arriba.',
   ],
   bestFor: 'Después de mucho asiento, en una pausa del trabajo.',
+  cautions: [
+    'Quédate más arriba si a tus rodillas no les gusta.',
+    'Sigue respirando mientras cuenta.',
+  ],
   curve: 'Flexión de rodilla',
   easier: 'Baja solo a medias.',
   checks: {
