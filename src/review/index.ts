@@ -22,13 +22,7 @@ export { clock, inWords, type Quantity, type Unit } from './quantity';
 export { recordsOf, type PersonalRecord, type RecordKind } from './records';
 export { reviewSet, type SetReview } from './review';
 export type { RepResult } from './result';
-export {
-  isNotSo,
-  labelled,
-  withCount,
-  withWarning,
-  type LabelledRecording,
-} from './corrections';
+export { isNotSo, labelled, withCount, withWarning, type LabelledRecording } from './corrections';
 export { extremesOf, type Extremes } from './extremes';
 export { setFigures, sideFigures, type Figures } from './figures';
 export { numbersOf, type RepNumbers } from './numbers';

@@ -44,22 +44,31 @@ type Alone = (typeof ALONE)[number];
 const isAlone = (screen: string | undefined): screen is Alone =>
   ALONE.some((each) => each === screen);
 
+/** Screens whose address has one part, and perhaps a query. */
+function plainRoute(screen: string | undefined, query: string): Route {
+  if (screen === '') return { screen: 'home' };
+  if (screen === 'before-you-start')
+    return { screen, then: new URLSearchParams(query).get('then') };
+  if (screen === 'done') return { screen, setIds: idsOf(query) };
+  return isAlone(screen) ? { screen } : { screen: 'unknown' };
+}
+
+/** Screens of something that has an id. */
+function routeOf(screen: string | undefined, id: string, query: string): Route {
+  if (screen === 'exercise') return { screen, id };
+  if (screen === 'live')
+    return id === 'today' ? { screen: 'live-today' } : { screen, id, source: sourceOf(query) };
+  return screen === 'review' ? { screen, setId: id } : { screen: 'unknown' };
+}
+
 /** Reads the part of the address after `#`; anything not known gives `unknown`. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   const [screen, name, ...more] = path.split('/');
-  const id = name ? decoded(name) : null;
   if (more.length > 0) return { screen: 'unknown' };
-  if (screen === '' && !name) return { screen: 'home' };
-  if (screen === 'before-you-start' && !name)
-    return { screen, then: new URLSearchParams(query).get('then') };
-  if (screen === 'done' && !name) return { screen, setIds: idsOf(query) };
-  if (screen === 'live' && name === 'today') return { screen: 'live-today' };
-  if (isAlone(screen) && !name) return { screen };
-  if (screen === 'exercise' && id) return { screen, id };
-  if (screen === 'live' && id) return { screen, id, source: sourceOf(query) };
-  if (screen === 'review' && id) return { screen, setId: id };
-  return { screen: 'unknown' };
+  if (!name) return plainRoute(screen, query);
+  const id = decoded(name);
+  return id ? routeOf(screen, id, query) : { screen: 'unknown' };
 }
 
 /** The address of a screen, to be used as it is in `href`. */

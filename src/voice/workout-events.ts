@@ -64,6 +64,22 @@ function countedIn(state: VoiceState, seconds: number, { nowMs, speaking }: Mome
   return [also(next, line({ ...number, key: 'count-in', cuts: true })), [tone('tick')]];
 }
 
+/** What the clock leads. */
+type Paced = Extract<WorkoutEvent, { type: 'pace' | 'pace-left' | 'halfway' | 'counted' }>;
+
+function followPace(state: VoiceState, event: Paced, moment: Moment): Step {
+  switch (event.type) {
+    case 'pace':
+      return partBegins(state, event, moment);
+    case 'pace-left':
+      return partLeft(state, event.seconds, moment);
+    case 'halfway':
+      return halfway(state, moment);
+    case 'counted':
+      return oneMore(state, event, moment);
+  }
+}
+
 /** What one event of the workout sounds. */
 export const follow =
   (event: WorkoutEvent): Act =>
@@ -91,14 +107,8 @@ export const follow =
         return nextSet(state, event, moment);
       case 'over':
         return over(state, moment);
-      case 'pace':
-        return partBegins(state, event, moment);
-      case 'pace-left':
-        return partLeft(state, event.seconds, moment);
-      case 'halfway':
-        return halfway(state, moment);
-      case 'counted':
-        return oneMore(state, event, moment);
+      default:
+        return followPace(state, event, moment);
     }
   };
 

@@ -56,11 +56,14 @@ describe('spoken commands', () => {
     expect(options().commands.stop).toContain('parar');
   });
 
-  test.each(['start', 'pause', 'stop', 'next', 'count'] as const)('%s does just that, once', (command) => {
-    obeySpoken(voice, workout);
-    options().onCommand(command);
-    expect(done).toEqual([command]);
-  });
+  test.each(['start', 'pause', 'stop', 'next', 'count'] as const)(
+    '%s does just that, once',
+    (command) => {
+      obeySpoken(voice, workout);
+      options().onCommand(command);
+      expect(done).toEqual([command]);
+    },
+  );
 
   test('what the app has said in the last seconds is known', () => {
     obeySpoken(voice, workout);

@@ -124,16 +124,14 @@ export function placeGhost(
   pose: Pose,
 ): GhostState {
   const { landmarks, time } = pose;
-  const length = landmarks && torsoOf(landmarks);
-  const facing =
-    landmarks && length
-      ? follow(state?.facing ?? null, posture, landmarks, length, time, view)
-      : (state?.facing ?? null);
+  const length = landmarks ? torsoOf(landmarks) : 0;
+  const seen = length ? landmarks : null;
+  const before = state?.facing ?? null;
+  const facing = seen ? follow(before, posture, seen, length, time, view) : before;
   const turned = facing?.near === 'right';
-  const wanted =
-    landmarks && length
-      ? beside(figure, landmarks, pose, turned, poses.start.length ?? 1)
-      : alone(figure, pose, turned);
+  const wanted = seen
+    ? beside(figure, seen, pose, turned, poses.start.length ?? 1)
+    : alone(figure, pose, turned);
   const gap = state ? Math.max(0, time - state.time) : Infinity;
   const share = state?.place.turned === turned ? 1 - Math.exp(-gap / FOLLOWS_MS) : 1;
   return { time, facing, place: state ? eased(state.place, wanted, share) : wanted };
