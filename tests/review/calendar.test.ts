@@ -95,10 +95,14 @@ test.each(ZONES)(
         for (const week of weeks) {
           expect(week).toHaveLength(7);
           week.forEach((day, i) => {
-            if (day) expect(new Date(noonOf(day.day)).getDay()).toBe((i + 1) % 7);
+            const noon = day && noonOf(day.day);
+            // 30 December 2011 was left out in Apia: no clock there has shown it.
+            if (noon === null || dayOf(noon) !== day?.day) return;
+            expect(new Date(noon).getDay()).toBe((i + 1) % 7);
           });
         }
       }),
+      { examples: [[at('2011-12-15T12:00')]] },
     );
   },
 );
